@@ -1,0 +1,72 @@
+// Builds the extension: one bundle for the Node extension host, one for the web worker host.
+// `--production` minifies; `--watch` rebuilds on change.
+import { rmSync, writeFileSync } from 'node:fs';
+import * as esbuild from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/**
+ * gray-matter ships an engine that runs `---js` front matter with `eval`. The reader never lets such a
+ * fence through; replacing the engines keeps the code itself out of the bundle as well.
+ */
+const withoutEval = {
+  name: 'without-eval',
+  setup(build) {
+    build.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
+      contents: 'module.exports = {};',
+      loader: 'js',
+    }));
+  },
+};
+
+/** Libraries that are large and rarely used: each a file of its own, loaded when first needed. */
+const lazyLibraries = {
+  holidays: 'src/libraries/holidays.ts',
+  naturalDates: 'src/libraries/naturalDates.ts',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+  external: ['vscode'],
+  plugins: [withoutEval],
+  metafile: true,
+  loader: { '.md': 'text' },
+};
+
+const hosts = [
+  { ...shared, platform: 'node', entryPoints: ['src/extension.ts'], outdir: 'dist', define: { WEB: 'false' } },
+  {
+    ...shared,
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    entryPoints: { extension: 'src/extension.ts' },
+    outdir: 'dist/web',
+    define: { WEB: 'true', global: 'globalThis' },
+    inject: ['src/libraries/bufferShim.ts'],
+  },
+  { ...shared, platform: 'browser', format: 'esm', entryPoints: lazyLibraries, outdir: 'dist/libraries', external: [] },
+];
+
+rmSync('dist', { recursive: true, force: true });
+for (const options of hosts) {
+  if (watch) {
+    const context = await esbuild.context(options);
+    await context.watch();
+  } else {
+    const result = await esbuild.build(options);
+    for (const [file, { bytes }] of Object.entries(result.metafile.outputs)) {
+      if (production && file.endsWith('.js')) console.log(`${file}  ${(bytes / 1000).toFixed(0)} kB`);
+    }
+    if (process.argv.includes('--metafile')) {
+      writeFileSync(`${options.outdir}/meta.json`, JSON.stringify(result.metafile));
+    }
+  }
+}
