@@ -1,0 +1,144 @@
+import type { NoteIndex, Touched } from '../index/noteIndex.js';
+import { isNoteOf, type Note } from '../notes/note.js';
+import { instantOfDay } from '../time/zone.js';
+import { type Action, compareActions } from './action.js';
+import { Clock } from './clock.js';
+import { rules } from './rules/index.js';
+import { type ApplicationFacts, factsOf, searchDrafts, searchSituation } from './rules/searchRules.js';
+import type { ActionSettings } from './setting.js';
+import { type Draft, isEnded, Situation } from './situation.js';
+
+interface Computed {
+  readonly actions: readonly Action[];
+  readonly facts: ApplicationFacts;
+  /** Until then the same notes give the same actions. */
+  readonly until: number;
+}
+
+/**
+ * All actions of a search. A change of one note costs one application's actions; the passing of time costs those of the
+ * applications for which a moment has come.
+ */
+export class ActionBoard {
+  readonly #index: NoteIndex;
+  readonly #groups = new Map<string, Computed>();
+  #settings: ActionSettings;
+  #search: Computed | undefined;
+  #sorted: readonly Action[] | undefined;
+  #lastAsked = -Infinity;
+
+  constructor(index: NoteIndex, settings: ActionSettings) {
+    this.#index = index;
+    this.#settings = settings;
+  }
+
+  /** Other settings: everything is computed anew when next asked for. */
+  set settings(settings: ActionSettings) {
+    this.#settings = settings;
+    this.#groups.clear();
+    this.#search = this.#sorted = undefined;
+  }
+
+  /** Forgets what a change touched. */
+  touch({ groups }: Touched): void {
+    for (const group of groups) this.#groups.delete(group);
+    this.#search = this.#sorted = undefined;
+  }
+
+  /** The actions at a moment (ms since 1970), in their order. Asking again for a later moment is cheap. */
+  at(now: number): readonly Action[] {
+    this.#refresh(now);
+    this.#sorted ??= [...this.#computed()].flatMap(({ actions }) => actions).sort(compareActions);
+    return this.#sorted;
+  }
+
+  /** The actions of one application, or of the notes without one (the empty id), at the moment last asked about. */
+  ofGroup(group: string): readonly Action[] {
+    return this.#groups.get(group)?.actions ?? [];
+  }
+
+  /** How many actions are due or late: the number on the badge. */
+  countPressing(now: number): number {
+    this.#refresh(now);
+    let count = 0;
+    for (const { actions } of this.#computed()) {
+      for (const { state } of actions) if (state === 'due' || state === 'late') count += 1;
+    }
+    return count;
+  }
+
+  /** The next moment at which anything changes by itself; Infinity when nothing will. */
+  get until(): number {
+    let until = Infinity;
+    for (const computed of this.#computed()) until = Math.min(until, computed.until);
+    return until;
+  }
+
+  *#computed(): Iterable<Computed> {
+    yield* this.#groups.values();
+    if (this.#search) yield this.#search;
+  }
+
+  #refresh(now: number): void {
+    if (now < this.#lastAsked) this.settings = this.#settings; // the clock was set back
+    this.#lastAsked = now;
+    const { groups } = this.#index;
+    for (const group of this.#groups.keys()) if (!groups.has(group)) this.#groups.delete(group);
+    for (const group of groups.keys()) {
+      const computed = this.#groups.get(group);
+      if (computed && now < computed.until) continue;
+      this.#groups.set(group, computeGroup(this.#index, group, now, this.#settings));
+      this.#search = this.#sorted = undefined;
+    }
+    if (this.#search && now < this.#search.until) return;
+    const clock = new Clock(now);
+    const situation = searchSituation(this.#index, clock, this.#settings);
+    const facts = [...this.#groups.values()].map((computed) => computed.facts);
+    const actions = situation.finish(searchDrafts(situation, facts));
+    this.#search = { actions, facts: factsOf(undefined), until: clock.next };
+    this.#sorted = undefined;
+  }
+}
+
+function computeGroup(index: NoteIndex, group: string, now: number, settings: ActionSettings): Computed {
+  const clock = new Clock(now);
+  const situation = new Situation(index, group, clock, settings);
+  const ended = isEnded(situation.status);
+  const paused = isPaused(situation, settings);
+  const drafts = rules
+    .filter(({ afterTheEnd }) => !ended || afterTheEnd)
+    .filter(({ duringAPause }) => !paused || duringAPause)
+    .flatMap(({ rule }) => rule(situation));
+  drafts.push(...notesToMend(situation, index.groups.get(group)?.values() ?? []));
+  return { actions: distinct(situation.finish(drafts)), facts: factsOf(situation.application), until: clock.next };
+}
+
+/** Put away: nothing of the application shows before the day begins in the user's zone. */
+function isPaused({ application, clock }: Situation, { userZone }: ActionSettings): boolean {
+  const until = application?.values['paused-until'];
+  return until !== undefined && !clock.passed(instantOfDay(until, 0, userZone));
+}
+
+/** A note with an error is to be mended, whatever became of its application. */
+function notesToMend(situation: Situation, notes: Iterable<Note>): Draft[] {
+  return [...notes]
+    .filter((note) => note.problems.some(({ severity }) => severity === 'error'))
+    .map((note) => ({
+      kind: 'mend-note',
+      key: note.path,
+      title: `Mend ${isNoteOf('application', note) ? 'the application' : note.title}`,
+      note,
+      line: note.problems.find(({ severity }) => severity === 'error')?.line,
+      ...situation.atOnce(),
+    }));
+}
+
+/** Ids stay different even where the notes doubled theirs. */
+function distinct(actions: readonly Action[]): Action[] {
+  const seen = new Map<string, number>();
+  return actions.map((action) => {
+    const count = (seen.get(action.id) ?? 0) + 1;
+    seen.set(action.id, count);
+    return count === 1 ? action : { ...action, id: `${action.id}#${count}` };
+  });
+}

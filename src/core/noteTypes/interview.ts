@@ -1,0 +1,87 @@
+import { choice, link, list, moment, number, person, status, text, yesNo, zone } from '../notes/keyKinds.js';
+import { defineNoteType, key } from './noteType.js';
+
+export const interviewKinds = [
+  'recruiter-screen',
+  'hiring-manager',
+  'panel',
+  'technical',
+  'case',
+  'work-sample',
+  'presentation',
+  'assessment-centre',
+  'team-meeting',
+  'final',
+  'informal',
+] as const;
+
+export const interview = defineNoteType({
+  type: 'interview',
+  step: 1,
+  title: 'Interview',
+  means: 'One interview and its debrief.',
+  icon: 'comment-discussion',
+  mark: ['application', 'start', 'interviewers'],
+  linked: true,
+  keys: {
+    application: key(link('application'), 'The application it belongs to.'),
+    round: key(number(1, 99), 'Which round it is.'),
+    kind: key(choice(...interviewKinds), 'What kind of interview.'),
+    format: key(choice('phone', 'video', 'onsite', 'recorded'), 'How you meet.'),
+    start: key(moment, 'When it begins, with the offset.'),
+    end: key(moment, 'When it ended. Every deadline counts from here.'),
+    'time-zone': key(zone, 'The zone of times without an offset.'),
+    status: key(status(['scheduled', 'completed', 'cancelled', 'rescheduled', 'no-show']), 'What became of it.'),
+    interviewers: key(
+      list(
+        person({
+          title: text,
+          role: text,
+          'email-source': choice('given', 'calendar-invite', 'recruiter', 'public', 'guessed'),
+          honorific: text,
+          'said-as': text,
+        }),
+      ),
+      'Who was there. Each of them gets a thank-you.',
+    ),
+    debrief: key(status(['not-started', 'captured', 'completed']), 'How far the debrief is.'),
+    captured: key(moment, 'When the first raw notes were down.'),
+    completed: key(moment, 'When the debrief was done.'),
+    'self-rating': key(number(1, 5), 'How you think it went. A feeling, not a forecast.'),
+    energy: key(number(1, 5), 'Did the talk cost energy (1) or give it (5)?'),
+    'interest-before': key(number(1, 5), 'How much you wanted the role before.'),
+    'interest-after': key(number(1, 5), 'How much you want it now.'),
+    'decision-same-day': key(yesNo, 'They decide on the same day.'),
+    nda: key(yesNo, 'Keep the tasks of this interview out of every export.'),
+  },
+  lifeCycle: {
+    key: 'status',
+    moves: {
+      scheduled: ['completed', 'cancelled', 'rescheduled', 'no-show'],
+      completed: [],
+      cancelled: ['scheduled'],
+      rescheduled: ['scheduled'],
+      'no-show': ['scheduled'],
+    },
+    ended: ['cancelled', 'rescheduled', 'no-show'],
+    dated: [],
+  },
+  sections: [
+    'Questions they asked',
+    'Something to thank each person for',
+    'What I did not get to say',
+    'What I still want to know',
+    'Flags',
+    'Promises',
+    'Next time',
+    'What seemed to matter to them',
+    'What went well, and why',
+    'What I would do differently, and how',
+    'How it felt',
+  ],
+  asks: ['application', 'kind', 'start', 'end', 'interviewers', 'format'],
+  place: ({ application: id, day, round }) => ({
+    folder: ['applications', id],
+    name: [day, round, 'interview'].filter(Boolean).join('-'),
+  }),
+});

@@ -1,0 +1,144 @@
+import matter from 'gray-matter';
+import yaml from 'js-yaml';
+import { problem, type Problem } from '../problem.js';
+
+/** The front matter of a file, as far as it can be trusted. Values are text, lists and maps: YAML guesses nothing. */
+export interface FrontMatter {
+  /** Own keys only; empty when the front matter cannot be read. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Problem[];
+  /** Nothing in `data` can be used. */
+  readonly broken: boolean;
+  /** Where the YAML stands: offsets into the text, without the fences. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset of the first character of the body. */
+  readonly bodyStart: number;
+}
+
+/** Front matter longer than this is not read; the longest seen in twelve thousand real notes had 7 875 characters. */
+const MAX_LENGTH = 16_384;
+const MAX_LINES = 1000;
+const MAX_INDICATORS = 1000;
+
+const refuse = {
+  parse(): never {
+    throw new Error('only YAML is read');
+  },
+};
+
+const options = { language: 'yaml', engines: { yaml: { parse: parseYaml }, js: refuse, javascript: refuse, json: refuse } };
+
+/** js-yaml's failsafe schema keeps every scalar as the text that was written. `json` lets a doubled key through. */
+function parseYaml(source: string): object {
+  try {
+    return yaml.safeLoad(source, { schema: yaml.FAILSAFE_SCHEMA }) as object;
+  } catch (error) {
+    if (!(error instanceof yaml.YAMLException) || !error.message.startsWith('duplicated mapping key')) throw error;
+    doubled = error;
+    return yaml.safeLoad(source, { schema: yaml.FAILSAFE_SCHEMA, json: true }) as object;
+  }
+}
+
+/** The last doubled key that the engine met: gray-matter gives an engine no other way to report. */
+let doubled: (yaml.YAMLException & { mark?: { line: number } }) | undefined;
+
+/**
+ * Reads the front matter of a note: the first line exactly `---` (after a BOM, blanks allowed behind), up to the next
+ * such line. Undefined when the text does not begin with such a line. Never throws, and never runs anything: gray-matter
+ * sees only a bounded piece between two fences, with YAML as its only language.
+ */
+export function readFrontMatter(text: string): FrontMatter | undefined {
+  const start = afterOpeningFence(text);
+  if (start === undefined) return undefined;
+  const close = findClosingFence(text, start);
+  if (close.end === undefined) {
+    return broken(start, close.seen, close.seen, problem(close.tooLarge ? 'yaml/too-large' : 'yaml/unclosed', 0));
+  }
+  const source = text.slice(start, close.end);
+  const trap = findTrap(source);
+  if (trap) return broken(start, close.end, close.bodyStart, trap);
+  try {
+    doubled = undefined;
+    const { data } = matter(`---\n${source}\n---`, options) as { data: unknown };
+    if (data === null || data === undefined || isEmptyObject(data)) {
+      return { data: {}, problems: [], broken: false, start, end: close.end, bodyStart: close.bodyStart };
+    }
+    if (typeof data !== 'object' || Array.isArray(data)) {
+      return broken(start, close.end, close.bodyStart, problem('yaml/not-keys', 1));
+    }
+    const problems = doubled ? [doubledKey(source, doubled)] : [];
+    return { data: data as Record<string, unknown>, problems, broken: false, start, end: close.end, bodyStart: close.bodyStart };
+  } catch (error) {
+    return broken(start, close.end, close.bodyStart, yamlProblem(error));
+  }
+}
+
+/** The type that a line of unreadable front matter names, such as `type: interview` (format: principle 4). */
+export function typeLineOf(text: string, front: FrontMatter): string | undefined {
+  return /^type:[ \t]*(["']?)([a-z-]+)\1[ \t]*(?:#.*)?\r?$/m.exec(text.slice(front.start, front.end))?.[2];
+}
+
+function afterOpeningFence(text: string): number | undefined {
+  const fence = /^\uFEFF?---[ \t]*\r?\n/.exec(text.length > 256 ? text.slice(0, 256) : text);
+  return fence?.[0].length;
+}
+
+interface ClosingFence {
+  /** Offset of the line break before the fence; undefined when there is no fence within the limits. */
+  readonly end?: number;
+  readonly bodyStart: number;
+  readonly seen: number;
+  readonly tooLarge: boolean;
+}
+
+function findClosingFence(text: string, start: number): ClosingFence {
+  const limit = Math.min(text.length, start + MAX_LENGTH);
+  let line = start;
+  for (let count = 0; line < limit && count < MAX_LINES; count += 1) {
+    let lineEnd = text.indexOf('\n', line);
+    if (lineEnd === -1) lineEnd = text.length;
+    if (text.startsWith('---', line) && text.slice(line + 3, Math.min(lineEnd, line + 256)).trim() === '') {
+      return { end: Math.max(start, line - 1), bodyStart: Math.min(text.length, lineEnd + 1), seen: lineEnd, tooLarge: false };
+    }
+    line = lineEnd + 1;
+  }
+  return { bodyStart: limit, seen: limit, tooLarge: line < text.length };
+}
+
+/** What the parser would misread or choke on: tabs as indentation, a second document, far too many brackets. */
+function findTrap(source: string): Problem | undefined {
+  if ((source.match(/[[\]{}?&*!]|(?:^|\s)-(?=\s)/g)?.length ?? 0) > MAX_INDICATORS) return problem('yaml/too-large', 0);
+  const trap = /^(?:---|[ ]*\t+[^\s#])/m.exec(source);
+  if (!trap) return undefined;
+  const found = trap[0].startsWith('---') ? 'a line that begins with three dashes' : 'a tab at the start of a line';
+  return problem('yaml/invalid', 1 + countLines(source, trap.index), { found });
+}
+
+function countLines(text: string, until: number): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && at < until; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
+
+function doubledKey(source: string, error: NonNullable<typeof doubled>): Problem {
+  const line = error.mark?.line ?? 0;
+  const key = /^\s*(?:-\s+)?["']?([^:"']+)/.exec(source.split('\n')[line] ?? '')?.[1]?.trim() ?? '';
+  return problem('yaml/doubled-key', line + 1, { found: key });
+}
+
+function yamlProblem(error: unknown): Problem {
+  if (error instanceof yaml.YAMLException) {
+    const { reason, mark } = error as yaml.YAMLException & { reason?: string; mark?: { line: number } };
+    return problem('yaml/invalid', (mark?.line ?? 0) + 1, { found: reason ?? 'it is not YAML' });
+  }
+  return problem('yaml/invalid', 1, { found: error instanceof RangeError ? 'it is nested too deeply' : 'it is not YAML' });
+}
+
+function broken(start: number, end: number, bodyStart: number, ...problems: Problem[]): FrontMatter {
+  return { data: {}, problems, broken: true, start, end, bodyStart };
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+}

@@ -1,0 +1,99 @@
+import { noteTypeNamed, type TypeName } from '../noteTypes/index.js';
+import type { NoteType } from '../noteTypes/noteType.js';
+import { type KeyPath, problem, type Problem, type ProblemCode, type ProblemFacts } from '../problem.js';
+import { copyOf } from '../text/copy.js';
+import { readPromises } from './debrief.js';
+import { type FrontMatter, readFrontMatter, typeLineOf } from './frontMatter.js';
+import { defaultId, titleOf } from './identity.js';
+import { Locator } from './locate.js';
+import type { Note, NoteFile, PromiseTask } from './note.js';
+import { isMissing, readValue, type Report } from './readValue.js';
+
+/** The longest piece of a file that can decide whether it is a note. */
+export const HEAD_LENGTH = 65_536;
+
+/**
+ * Reads a file. Undefined when it is not a note of ours: no front matter, another `type`, or a word that other tools
+ * use too without its mark (format: principle 4). Never throws; what is wrong is in `problems`.
+ */
+export function parseNote(file: NoteFile): Note | undefined {
+  const front = readFrontMatter(file.text);
+  if (!front) return undefined;
+  const definition = definitionOf(file.text, front);
+  if (!definition) return undefined;
+  const reading = readValues(definition, front, file.text);
+  const type = definition.type as TypeName;
+  const about = { type, path: file.path, values: reading.values };
+  const explicitId = front.data['id'];
+  return {
+    uri: file.uri,
+    path: file.path,
+    type,
+    id: typeof explicitId === 'string' && !isMissing(explicitId) ? copyOf(explicitId.trim()) : defaultId(about),
+    title: titleOf(about),
+    status: statusOf(definition, front.data, reading.values),
+    values: reading.values,
+    problems: [...front.problems, ...reading.problems].sort((a, b) => a.line - b.line),
+    broken: front.broken,
+    promises: type === 'interview' ? promisesOf(file.text, front) : [],
+  } as Note;
+}
+
+function definitionOf(text: string, front: FrontMatter): NoteType | undefined {
+  if (front.broken) {
+    const named = typeLineOf(text, front);
+    return named === undefined ? undefined : noteTypeNamed(named);
+  }
+  const type = front.data['type'];
+  const definition = typeof type === 'string' ? noteTypeNamed(type.trim()) : undefined;
+  if (!definition?.mark || definition.mark.some((key) => Object.hasOwn(front.data, key))) return definition;
+  return undefined;
+}
+
+function readValues(
+  definition: NoteType,
+  front: FrontMatter,
+  text: string,
+): { values: Readonly<Record<string, unknown>>; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  let locator: Locator | undefined;
+  const report: Report = (code: ProblemCode, path: KeyPath, facts?: ProblemFacts) => {
+    locator ??= new Locator(text.slice(front.start, front.end), 1);
+    problems.push(problem(code, locator.lineOf(path), facts));
+  };
+  const values: Record<string, unknown> = {};
+  for (const key in definition.keys) {
+    if (!Object.hasOwn(front.data, key)) continue;
+    const value = readValue((definition.keys[key] as NoteType['keys'][string]).is, front.data[key], [key], report);
+    if (value !== undefined) values[key] = value;
+  }
+  checkHistory(values, report);
+  return { values, problems };
+}
+
+/** The last entry of a history equals the status; where they disagree, the status counts (format: principle 1). */
+function checkHistory(values: Readonly<Record<string, unknown>>, report: Report): void {
+  const history = values['history'] as readonly { status?: string }[] | undefined;
+  const last = history?.at(-1)?.status;
+  const status = values['status'] as string | undefined;
+  if (history && last && status && last !== status) {
+    report('history/disagrees', ['history', history.length - 1], { found: status, expected: last });
+  }
+}
+
+/** The status as written, also one that we do not know; without one, that of the last history entry. */
+function statusOf(
+  { lifeCycle }: NoteType,
+  data: FrontMatter['data'],
+  values: Readonly<Record<string, unknown>>,
+): string | undefined {
+  if (!lifeCycle) return undefined;
+  const written = data[lifeCycle.key];
+  if (typeof written === 'string' && !isMissing(written)) return copyOf(written.trim());
+  return (values['history'] as readonly { status?: string }[] | undefined)?.at(-1)?.status;
+}
+
+function promisesOf(text: string, front: FrontMatter): readonly PromiseTask[] {
+  const firstLine = text.slice(0, front.bodyStart).split('\n').length - 1;
+  return readPromises(text.slice(front.bodyStart), firstLine).map((task) => ({ ...task, text: copyOf(task.text) }));
+}
