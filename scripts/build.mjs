@@ -24,6 +24,7 @@ const withoutEval = {
 const lazyLibraries = {
   holidays: 'src/libraries/holidays.ts',
   naturalDates: 'src/libraries/naturalDates.ts',
+  yaml: 'src/libraries/yaml.ts',
 };
 
 /** @type {import('esbuild').BuildOptions} */
@@ -52,7 +53,7 @@ const hosts = [
     define: { WEB: 'true', global: 'globalThis' },
     inject: ['src/libraries/bufferShim.ts'],
   },
-  { ...shared, platform: 'browser', format: 'esm', entryPoints: lazyLibraries, outdir: 'dist/libraries', external: [] },
+  { ...shared, platform: 'browser', format: 'esm', entryPoints: lazyLibraries, outdir: 'dist/libraries', outExtension: { '.js': '.mjs' } },
 ];
 
 rmSync('dist', { recursive: true, force: true });

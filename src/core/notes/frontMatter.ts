@@ -29,14 +29,22 @@ const refuse = {
 
 const options = { language: 'yaml', engines: { yaml: { parse: parseYaml }, js: refuse, javascript: refuse, json: refuse } };
 
-/** js-yaml's failsafe schema keeps every scalar as the text that was written. `json` lets a doubled key through. */
+/** Every scalar stays the text that was written, but for a bare `~` or `null`: those say that nothing is known. */
+const nothing = new yaml.Type('tag:yaml.org,2002:null', {
+  kind: 'scalar',
+  resolve: (data: unknown) => data === null || data === '' || data === '~' || data === 'null',
+  construct: () => null,
+});
+const schema = new yaml.Schema({ include: [yaml.FAILSAFE_SCHEMA], implicit: [nothing] });
+
+/** `json` lets a doubled key through: it is told, and the last one counts. */
 function parseYaml(source: string): object {
   try {
-    return yaml.safeLoad(source, { schema: yaml.FAILSAFE_SCHEMA }) as object;
+    return yaml.safeLoad(source, { schema }) as object;
   } catch (error) {
     if (!(error instanceof yaml.YAMLException) || !error.message.startsWith('duplicated mapping key')) throw error;
     doubled = error;
-    return yaml.safeLoad(source, { schema: yaml.FAILSAFE_SCHEMA, json: true }) as object;
+    return yaml.safeLoad(source, { schema, json: true }) as object;
   }
 }
 

@@ -1,48 +1,62 @@
-import { isMap, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
 import type { KeyPath } from '../problem.js';
 
-/** Finds lines in one piece of YAML; it is parsed when the first line is asked for. */
+/** Finds lines in one piece of YAML by looking at keys, dashes and indentation: quick, and near enough for a message. */
 export class Locator {
-  #document: { root: Node | null; lines: LineCounter } | undefined;
-  readonly #source: string;
+  readonly #lines: readonly string[];
   readonly #firstLine: number;
 
   /** `firstLine` is the line of the file on which the YAML begins, counted from 0. */
   constructor(source: string, firstLine: number) {
-    this.#source = source;
+    this.#lines = source.split('\n');
     this.#firstLine = firstLine;
   }
 
   /** The line of the key or list item at the path, or of the nearest thing around it. */
   lineOf(path: KeyPath): number {
-    this.#document ??= parse(this.#source);
-    let node: unknown = this.#document.root;
-    let offset = 0;
+    let from = 0;
+    let to = this.#lines.length;
+    let found = 0;
     for (const step of path) {
-      const found = enter(node, step);
-      if (!found) break;
-      offset = found.offset;
-      node = found.node;
+      const line = typeof step === 'number' ? this.#item(from, to, step) : this.#key(from, to, step);
+      if (line === undefined) break;
+      found = line;
+      const indent = this.#indent(line, typeof step === 'number');
+      from = typeof step === 'number' ? line : line + 1;
+      to = this.#end(line + 1, to, indent);
     }
-    return this.#firstLine + this.#document.lines.linePos(offset).line - 1;
+    return this.#firstLine + found;
   }
-}
 
-function parse(source: string): { root: Node | null; lines: LineCounter } {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { schema: 'failsafe', lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
-  return { root: document.contents, lines };
-}
+  #key(from: number, to: number, key: string): number | undefined {
+    const escaped = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const pattern = new RegExp(`^\\s*(?:-\\s+)*["']?${escaped}["']?\\s*:`);
+    return this.#first(from, to, (line) => pattern.test(line));
+  }
 
-function enter(node: unknown, step: string | number): { node: unknown; offset: number } | undefined {
-  if (isMap(node)) {
-    const pair = node.items.find((item: Pair) => (item.key as Scalar | null)?.value === String(step));
-    const key = pair?.key as Scalar | undefined;
-    return pair && { node: pair.value, offset: key?.range?.[0] ?? 0 };
+  #item(from: number, to: number, position: number): number | undefined {
+    const first = this.#first(from, to, (line) => /^\s*-(\s|$)/.test(line));
+    if (first === undefined) return undefined;
+    const indent = this.#indent(first, true);
+    let seen = -1;
+    return this.#first(first, to, (line, at) => /^\s*-(\s|$)/.test(line) && this.#indent(at, true) === indent && (seen += 1) === position);
   }
-  if (isSeq(node) && typeof step === 'number') {
-    const item = node.items[step] as Node | undefined;
-    return item?.range ? { node: item, offset: item.range[0] } : undefined;
+
+  #first(from: number, to: number, matches: (line: string, at: number) => boolean): number | undefined {
+    for (let at = from; at < to; at += 1) if (matches(this.#lines[at] as string, at)) return at;
+    return undefined;
   }
-  return undefined;
+
+  /** Where a key or a dash stands; a key behind a dash stands where the key does. */
+  #indent(line: number, atDash: boolean): number {
+    return (atDash ? /^\s*/ : /^\s*(?:-\s+)*/).exec(this.#lines[line] as string)?.[0].length ?? 0;
+  }
+
+  /** The first line that is no longer inside: not deeper than `indent`, but for a list that stands right below its key. */
+  #end(from: number, to: number, indent: number): number {
+    const isInside = (line: string): boolean => {
+      const own = /^\s*/.exec(line)?.[0].length ?? 0;
+      return line.trim() === '' || own > indent || (own === indent && /^\s*-(\s|$)/.test(line) && !/^\s*-/.test(this.#lines[from - 1] as string));
+    };
+    return this.#first(from, to, (line) => !isInside(line)) ?? to;
+  }
 }

@@ -10,9 +10,9 @@ import type { KeyKind } from './keyKinds.js';
 /** Told about what is wrong while a value is read. */
 export type Report = (code: ProblemCode, path: KeyPath, facts?: ProblemFacts) => void;
 
-/** Nothing written, `~` and `null` all mean: not known. */
+/** Nothing written means: not known. */
 export function isMissing(raw: unknown): boolean {
-  return raw === null || raw === undefined || raw === '' || raw === '~' || raw === 'null';
+  return raw === null || raw === undefined || raw === '';
 }
 
 /**

@@ -1,10 +1,13 @@
 import { tz } from '@date-fns/tz';
-import { format } from 'date-fns/format';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
 import { type Day, utcOfDay } from './day.js';
 
 /** The ISO week of a day, written `2026-W13`. */
 export function weekOf(day: Day): string {
-  return format(utcOfDay(day), "RRRR-'W'II", { in: tz('UTC') });
+  const utc = { in: tz('UTC') };
+  const week = String(getISOWeek(utcOfDay(day), utc)).padStart(2, '0');
+  return `${getISOWeekYear(utcOfDay(day), utc)}-W${week}`;
 }
 
 /** True for `2026-W01` to `2026-W53`. */

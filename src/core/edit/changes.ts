@@ -1,0 +1,64 @@
+import { isNoteOf, type Note } from '../notes/note.js';
+import { noteTypeNamed } from '../noteTypes/index.js';
+import type { Day } from '../time/day.js';
+import type { Change } from './editFrontMatter.js';
+
+/** What a new status changes, and whether the move is one that the life cycle knows. */
+export interface StatusChange {
+  readonly changes: readonly Change[];
+  readonly unusual: boolean;
+}
+
+/** The statuses that a type knows, in order of life; empty for a type without any. */
+export function statusesOf(type: Note['type']): readonly string[] {
+  const { lifeCycle, keys } = noteTypeNamed(type);
+  const kind = lifeCycle && keys[lifeCycle.key as keyof typeof keys]?.is;
+  return kind && (kind as { values?: readonly string[] }).values ? (kind as { values: readonly string[] }).values : [];
+}
+
+/** The statuses that usually come next. */
+export function nextStatuses(note: Note): readonly string[] {
+  return noteTypeNamed(note.type).lifeCycle?.moves[note.status ?? ''] ?? [];
+}
+
+/**
+ * Sets a status. An application's history gets the entry too; a reference request gets the day of the status. `on` is
+ * that day.
+ */
+export function statusChange(note: Note, status: string, on: Day): StatusChange {
+  const { lifeCycle } = noteTypeNamed(note.type);
+  if (!lifeCycle) return { changes: [], unusual: false };
+  const from = note.status;
+  const changes: Change[] = [{ set: lifeCycle.key, value: status, after: 'type' }];
+  if (isNoteOf('application', note) && !isLastEntry(note, status, on)) {
+    changes.push({ append: 'history', entry: { on, status }, after: lifeCycle.key });
+  }
+  if (lifeCycle.dated.includes(status)) changes.push({ set: status, value: on, after: lifeCycle.key });
+  const usual = from === undefined || from === status || (lifeCycle.moves[from] ?? []).includes(status);
+  return { changes, unusual: !usual };
+}
+
+/** Saying the same status of the same day twice adds nothing. */
+function isLastEntry(note: Note & { type: 'application' }, status: string, on: Day): boolean {
+  const last = note.values.history?.at(-1);
+  return note.status === status && last?.status === status && last.on === on;
+}
+
+/** Marks a message as sent. `moment` is written as given; a reference request counts as briefed on that day. */
+export function sentChange(note: Note, moment: string): readonly Change[] | undefined {
+  switch (note.type) {
+    case 'thank-you':
+    case 'follow-up':
+      return [
+        { set: 'status', value: 'sent', after: 'type' },
+        { set: 'sent', value: moment, after: 'status' },
+      ];
+    case 'reference-request':
+      return [
+        { set: 'status', value: 'briefed', after: 'type' },
+        { set: 'briefed', value: moment.slice(0, 10), after: 'status' },
+      ];
+    default:
+      return undefined;
+  }
+}

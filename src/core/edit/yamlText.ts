@@ -1,0 +1,79 @@
+import type * as Yaml from 'yaml';
+import { readFrontMatter } from '../notes/frontMatter.js';
+
+/** The `yaml` package, loaded by the caller: it is large, and needed only where something is written. */
+export type YamlLibrary = typeof Yaml;
+
+/** How a scalar was written, so that a new value can be written alike. */
+export type ScalarStyle = 'plain' | 'single' | 'double';
+
+/** What can stand in front matter: text, whole numbers, yes/no, lists and groups of these. */
+export type YamlValue = string | number | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+
+/** The style of a scalar node of the `yaml` package. */
+export function styleOf(node: Yaml.Scalar | null | undefined): ScalarStyle {
+  if (node?.type === 'QUOTE_DOUBLE') return 'double';
+  return node?.type === 'QUOTE_SINGLE' ? 'single' : 'plain';
+}
+
+/**
+ * One value on one line of YAML, in the wanted style where that is safe. Reading it gives the same text again: that is
+ * proved with the reader itself, and a value that any style would change is written in double quotes with escapes.
+ */
+export function scalarText(
+  yaml: YamlLibrary,
+  value: string | number | boolean | null,
+  style: ScalarStyle = 'plain',
+): string {
+  if (value === null || value === '') return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return String(value);
+  const candidates = [() => styled(yaml, value, style), () => styled(yaml, value, 'double'), () => escaped(value)];
+  for (const candidate of candidates) {
+    const written = candidate();
+    if (written !== undefined && readsBack(written, value)) return written;
+  }
+  return escaped(value);
+}
+
+/** A list or group as indented lines, to stand below its key; a scalar as it stands behind its key. */
+export function valueText(yaml: YamlLibrary, value: YamlValue): string {
+  if (value === null || typeof value !== 'object') return scalarText(yaml, value);
+  if (Object.keys(value).length === 0) return Array.isArray(value) ? '[]' : '';
+  const document = new yaml.Document(withPlainWords(value), { schema: 'core' });
+  if (Array.isArray(value)) makeFactsCompact(yaml, document);
+  const lines = document.toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: false, nullStr: '' }).trimEnd();
+  return `\n${lines.replace(/^(?=.)/gm, '  ')}`;
+}
+
+/** Entries of small facts without a name, such as those of a history, stand on one line each: `{on: …, status: …}`. */
+function makeFactsCompact(yaml: YamlLibrary, document: Yaml.Document): void {
+  for (const item of (document.contents as unknown as { items: unknown[] }).items) {
+    if (yaml.isMap(item) && item.has('on') && item.items.every((pair) => yaml.isScalar(pair.value))) item.flow = true;
+  }
+}
+
+function withPlainWords(value: YamlValue): unknown {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value)) return value.map(withPlainWords);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withPlainWords(each)]));
+}
+
+function styled(yaml: YamlLibrary, value: string, style: ScalarStyle): string | undefined {
+  const types = { plain: 'PLAIN', single: 'QUOTE_SINGLE', double: 'QUOTE_DOUBLE' } as const;
+  const written = yaml.stringify(value, { schema: 'core', lineWidth: 0, blockQuote: false, defaultStringType: types[style] });
+  const line = written.replace(/\n$/, '');
+  return line.includes('\n') ? undefined : line;
+}
+
+/** JSON is YAML; what it leaves as it is although YAML may take it for a line break or refuses it is escaped too. */
+function escaped(value: string): string {
+  const risky = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  return JSON.stringify(value).replace(risky, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function readsBack(written: string, value: string): boolean {
+  const front = readFrontMatter(`---\nvalue: ${written}\nafter: x\n---\n`);
+  return front !== undefined && !front.broken && front.data['value'] === value && front.data['after'] === 'x';
+}

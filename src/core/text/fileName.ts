@@ -1,0 +1,47 @@
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+const MAX_BYTES = 120;
+
+/**
+ * A part of a path that every system takes: lower case, letters and digits of any script in NFC, hyphens between.
+ * Latin letters lose their accents. Never empty, never a reserved name, at most 120 bytes, no dots.
+ */
+export function fileNamePart(text: string, otherwise = 'note'): string {
+  const plain = text
+    .replaceAll('ß', 'ss')
+    .replace(/[äöüÄÖÜ]/g, (letter) => `${letter}e`)
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-');
+  const name = cutToBytes(plain, MAX_BYTES).replace(/^-+|-+$/g, '');
+  if (name === '') return otherwise;
+  return RESERVED.test(name) ? `${name}-${otherwise}` : name;
+}
+
+/** The first free name: `name`, `name-2`, `name-3` … `isTaken` compares as the strictest file system does. */
+export function freeName(name: string, isTaken: (candidate: string) => boolean): string {
+  for (let count = 1; ; count += 1) {
+    const candidate = count === 1 ? name : `${name}-${count}`;
+    if (!isTaken(candidate)) return candidate;
+  }
+}
+
+/** What two paths have in common on file systems that ignore case and normal form. */
+export function foldPath(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+function cutToBytes(text: string, limit: number): string {
+  let bytes = 0;
+  let end = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) as number;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (bytes > limit) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
+}

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import type { ApiV1 } from './vscode/api.js';
+import { commandDefinitions } from './vscode/commandList.js';
+import { lookForNotes } from './vscode/lookForNotes.js';
+import { runCommand } from './vscode/runCommand.js';
+import type { Services } from './vscode/services.js';
+import { SECTION } from './vscode/sectionName.js';
+import { registerViews } from './vscode/tree/registerViews.js';
+
+/** What other extensions get. */
+export interface Exports {
+  /** @throws RangeError for a version that there is not. */
+  getAPI(version: 1): ApiV1;
+}
+
+/** Wires commands, views and the API. Everything heavier is loaded, and notes are read, when something first asks. */
+export function activate(context: vscode.ExtensionContext): Exports {
+  const log = vscode.window.createOutputChannel('After Interview', { log: true });
+  const changed = new vscode.EventEmitter<Services>();
+  const apiChanged = new vscode.EventEmitter<void>();
+  let making: Promise<Services> | undefined;
+  const make = async (): Promise<Services> => {
+    const [{ createServices }, { StatusBar }] = await Promise.all([import('./vscode/services.js'), import('./vscode/statusBar.js')]);
+    const services = await createServices(context, log);
+    const statusBar = new StatusBar();
+    services.search.onDidChange(() => {
+      statusBar.update(services);
+      changed.fire(services);
+      apiChanged.fire();
+    });
+    context.subscriptions.push(services, statusBar);
+    return services;
+  };
+  const services = (): Promise<Services> => (making ??= make());
+
+  context.subscriptions.push(
+    log,
+    changed,
+    apiChanged,
+    registerViews({ services, onDidChange: changed.event }),
+    ...commandDefinitions.map(({ id }) =>
+      vscode.commands.registerCommand(`${SECTION}.${id}`, (...args: unknown[]) => runCommand(id, args, { services, log })),
+    ),
+  );
+  void lookForNotes(services);
+
+  const api: ApiV1 = {
+    notes: async () => (await services()).api.notes(),
+    actions: async (now) => (await services()).api.actions(now),
+    onDidChange: (...listening) => {
+      void services().then(({ search }) => search.ready());
+      return apiChanged.event(...listening);
+    },
+  };
+  return {
+    getAPI(version) {
+      if (version !== 1) throw new RangeError(`After Interview has no API version ${String(version)}; it has 1.`);
+      return api;
+    },
+  };
+}

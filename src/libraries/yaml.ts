@@ -1,0 +1,2 @@
+/** YAML with positions, for edits and new notes; loaded when something is first written. */
+export * from 'yaml';

@@ -1,0 +1,46 @@
+import { noteTypes, type TypeName } from '../core/noteTypes/index.js';
+
+/** A command of the manifest: data only, so that the manifest can be made from it and checked against it. */
+export interface CommandDefinition {
+  /** Without the prefix `afterInterview.`. */
+  readonly id: string;
+  readonly title: string;
+  readonly icon?: string;
+  /** What it does, for the docs. */
+  readonly means: string;
+  /** Shown in the palette only when this holds; `false`: never. */
+  readonly palette?: string;
+  readonly enablement?: string;
+}
+
+/** The command that makes a note of a type. */
+export function newCommand(type: TypeName): `new.${TypeName}` {
+  return `new.${type}`;
+}
+
+/** Every command, in the order of the docs. */
+export const commandDefinitions: readonly CommandDefinition[] = [
+  ...noteTypes.map((type) => ({
+    id: newCommand(type.type),
+    title: `New ${type.title}`,
+    icon: type.icon,
+    means: `Makes a note: ${type.means.charAt(0).toLowerCase()}${type.means.slice(1)}`,
+  })),
+  { id: 'setStatus', title: 'Set Status…', icon: 'arrow-swap', means: 'Moves a note to another status; an application also gets the entry in its history.' },
+  { id: 'markSent', title: 'Mark as Sent', icon: 'check', means: 'Says that a message went out, and when.' },
+  { id: 'refresh', title: 'Refresh', icon: 'refresh', means: 'Looks at every file again.' },
+  { id: 'filter', title: 'Filter…', icon: 'filter', means: 'Shows only what contains some words, in every view.' },
+  { id: 'clearFilter', title: 'Clear Filter', icon: 'clear-all', means: 'Shows everything again.', palette: 'afterInterview.filtered' },
+  { id: 'openSettings', title: 'Open Settings', icon: 'gear', means: 'Opens the settings of After Interview.' },
+  { id: 'showLog', title: 'Show Log', means: 'Opens the log.' },
+];
+
+/** The views, in their order in the container. */
+export const viewDefinitions = [
+  { id: 'todo', name: 'To Do', icon: 'media/todo.svg' },
+  { id: 'thankYous', name: 'Thank-yous', icon: 'media/thank-yous.svg' },
+  { id: 'references', name: 'References', icon: 'media/references.svg' },
+  { id: 'applications', name: 'Applications', icon: 'media/applications.svg' },
+] as const;
+
+export type ViewId = (typeof viewDefinitions)[number]['id'];

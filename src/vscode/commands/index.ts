@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { noteTypes } from '../../core/noteTypes/index.js';
+import { newCommand } from '../commandList.js';
+import { SECTION } from '../sectionName.js';
+import type { Services } from '../services.js';
+import { markSent, setStatus } from './changeNote.js';
+import type { FormAnswers } from './questions.js';
+import { newNote } from './newNote.js';
+
+/** What a command does with its arguments. */
+export type CommandHandler = (services: Services, ...args: unknown[]) => unknown;
+
+/** Every command's work, by its id without the prefix. */
+export const commands: Readonly<Record<string, CommandHandler>> = {
+  ...Object.fromEntries(
+    noteTypes.map(({ type }): [string, CommandHandler] => [
+      newCommand(type),
+      (services, argument, known) => newNote(type, services, argument, isAnswers(known) ? known : undefined),
+    ]),
+  ),
+  setStatus: (services, argument, status, on) => setStatus(services, argument, ...called(status, on)),
+  markSent: (services, argument, moment) => markSent(services, argument, ...called(moment)),
+  refresh: ({ search }) => search.refresh(),
+  filter: async ({ search }) => {
+    const words = await vscode.window.showInputBox({ prompt: 'Show only what contains these words', value: search.filter });
+    if (words !== undefined) search.filter = words.trim();
+  },
+  clearFilter: ({ search }) => {
+    search.filter = '';
+  },
+  openSettings: () => vscode.commands.executeCommand('workbench.action.openSettings', `${SECTION}.`),
+  showLog: ({ log }) => log.show(),
+};
+
+/** Menus pass the selection as a second argument; only plain values are ours. */
+function called(...args: unknown[]): unknown[] {
+  return args.map((arg) => (typeof arg === 'string' || arg instanceof Date ? arg : undefined));
+}
+
+function isAnswers(value: unknown): value is FormAnswers {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof vscode.Uri) && !('accessibleLabel' in value);
+}

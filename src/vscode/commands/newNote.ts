@@ -1,0 +1,135 @@
+import * as vscode from 'vscode';
+import { noteTypeNamed, type TypeName } from '../../core/noteTypes/index.js';
+import type { NoteType } from '../../core/noteTypes/noteType.js';
+import { folderName, isNoteOf } from '../../core/notes/note.js';
+import { planNote, type NotePlan } from '../../core/templates/planNote.js';
+import { TemplateError } from '../../core/templates/renderTemplate.js';
+import type { Answers } from '../../core/templates/startingValues.js';
+import { type SearchArea } from '../files/searchArea.js';
+import { UserFacingError } from '../messages.js';
+import { askAll } from '../prompts.js';
+import type { Services } from '../services.js';
+import { type FormAnswers, NEW_APPLICATION, questionsFor } from './questions.js';
+import { targetOf } from './targets.js';
+
+/**
+ * Makes a note of a type. With an object of answers it asks nothing; otherwise it asks for what is not known from the
+ * item or the file on which it was called, or from `known`.
+ *
+ * @returns the address of the new note; undefined when the user leaves.
+ */
+export async function newNote(
+  type: TypeName,
+  services: Services,
+  argument?: unknown,
+  known?: FormAnswers,
+): Promise<vscode.Uri | undefined> {
+  await services.search.ready();
+  await services.search.store.settled();
+  const target = targetOf(argument);
+  const definition = noteTypeNamed(type);
+  const asks = target.kind !== 'answers';
+  const area = await areaFor(services, { asks, argument, known });
+  if (!area) return undefined;
+  const given = target.kind === 'answers' ? target.answers : { ...factsFrom(definition, argument, services), ...known };
+  const answers = asks ? await askAll(`New ${definition.title}`, questionsFor(definition, services), given) : given;
+  if (!answers) return undefined;
+  const uri = await make(type, await withDates(definition, answers, services), { services, area });
+  await vscode.window.showTextDocument(uri, { preview: false });
+  return uri;
+}
+
+/** Makes a note from answers alone and does not open it. */
+export async function makeNote(type: TypeName, services: Services, answers: FormAnswers): Promise<vscode.Uri> {
+  const area = (await areaFor(services, { asks: false, argument: undefined, known: answers })) as SearchArea;
+  return make(type, await withDates(noteTypeNamed(type), answers, services), { services, area });
+}
+
+interface Making {
+  readonly services: Services;
+  readonly area: SearchArea;
+}
+
+/** Writes the note, and the application that is made on the way, as one step. Reading has caught up when it returns. */
+async function make(type: TypeName, answers: FormAnswers, { services, area }: Making): Promise<vscode.Uri> {
+  const { 'new company': company, 'new role': role, ...rest } = answers;
+  const plans: { plan: NotePlan; folder: vscode.WorkspaceFolder }[] = [];
+  if (rest['application'] === NEW_APPLICATION) {
+    const plan = await planIn('application', { company, role, status: 'interviewing' }, { services, area });
+    plans.push({ plan, folder: area.folder });
+    rest['application'] = folderName(plan.pathAt(1));
+  }
+  const plan = await planIn(type, rest as Answers, { services, area });
+  const folder = plan.beside === undefined ? area.folder : (vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(plan.beside, true)) ?? area.folder);
+  plans.push({ plan, folder });
+  const uris = await services.writer.create(plans);
+  await services.search.store.reconcile();
+  return uris.at(-1) as vscode.Uri;
+}
+
+async function planIn(type: TypeName, answers: FormAnswers, { services, area }: Making): Promise<NotePlan> {
+  const { search, templates, dates } = services;
+  const known = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as Answers;
+  try {
+    const plan = planNote(type, known, {
+      index: search.index,
+      yaml: await services.libraries.yaml(),
+      template: await templates.read(type, area.folder),
+      today: dates.today(),
+      myName: search.settings.myName,
+      userZone: search.settings.userZone,
+      notesFolder: area.notesFolder,
+    });
+    if (!('problems' in plan)) return plan;
+    throw new UserFacingError(plan.problems.map(({ key, message }) => `${key}: ${message}`).join(' '));
+  } catch (error) {
+    throw error instanceof TemplateError ? new UserFacingError(`${type}.md: ${error.message}`) : error;
+  }
+}
+
+/** Dates in words become days and moments; a `Date` becomes a moment with the user's offset. */
+async function withDates(definition: NoteType, answers: FormAnswers, { dates }: Services): Promise<FormAnswers> {
+  const result: FormAnswers = { ...answers };
+  for (const [key, { is }] of Object.entries(definition.keys)) {
+    const answer = answers[key] instanceof Date ? (answers[key] as Date).toISOString() : answers[key];
+    if (typeof answer !== 'string' || answer.trim() === '') continue;
+    if (is.kind === 'moment') result[key] = /^\d{4}-\d{2}-\d{2}$/.test(answer.trim()) ? answer : ((await dates.moment(answer)) ?? answer);
+    if (is.kind === 'day') result[key] = /^\d{4}-\d{2}-\d{2}/.test(answer.trim()) ? answer : ((await dates.day(answer)) ?? answer);
+  }
+  return result;
+}
+
+/** What the item or file on which the command was called tells: its application, interview, person. */
+function factsFrom(definition: NoteType, argument: unknown, { search }: Services): FormAnswers {
+  const target = targetOf(argument);
+  const { index } = search;
+  const note = target.kind === 'node' ? index.notes.get(target.node.note ?? '') : undefined;
+  const facts: FormAnswers = { ...(target.kind === 'node' ? target.node.facts : {}) };
+  if (isNoteOf('application', note)) facts['application'] ??= note.id;
+  if (isNoteOf('interview', note)) facts['interview'] ??= note.id;
+  if (isNoteOf('reference', note)) facts['reference'] ??= note.id;
+  if (target.kind === 'file') {
+    const application = index.ofType('application').find(({ uri }) => uri.startsWith(`${target.uri.toString()}/`));
+    if (application) facts['application'] = application.id;
+  }
+  const { person, status: _status, ...links } = facts;
+  const wanted = Object.entries(links).filter(([key]) => key in definition.keys && definition.type !== key);
+  return { ...Object.fromEntries(wanted), ...(person !== undefined && 'to' in definition.keys && definition.type === 'thank-you' ? { to: person } : {}) };
+}
+
+/** The folder for the note: the one called on, the only one, the one chosen, else the first that has notes. */
+async function areaFor(
+  { search }: Services,
+  { asks, argument, known }: { asks: boolean; argument: unknown; known?: FormAnswers },
+): Promise<SearchArea | undefined> {
+  const { areas } = search.store;
+  if (areas.length === 0) throw new UserFacingError('Open a folder first: your notes are kept in it.');
+  const target = targetOf(argument);
+  const at = target.kind === 'file' ? target.uri : target.kind === 'node' && target.node.note ? vscode.Uri.parse(target.node.note, true) : undefined;
+  const called = at && search.store.areaOf(at);
+  if (called || areas.length === 1) return called ?? areas[0];
+  const withNotes = areas.find((area) => [...search.index.notes.keys()].some((uri) => search.store.areaOf(vscode.Uri.parse(uri, true)) === area));
+  if (!asks || known?.['application'] !== undefined) return withNotes ?? areas[0];
+  const chosen = await vscode.window.showWorkspaceFolderPick({ placeHolder: 'In which folder?' });
+  return areas.find(({ folder }) => folder.uri.toString() === chosen?.uri.toString());
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { HEAD_LENGTH } from '../../core/notes/parseNote.js';
+import { canBeNote, type FileStamp, isBinary, LARGE_FILE, type NoteFiles, type ReadResult } from './noteFiles.js';
+
+const AT_ONCE = 32;
+
+/** Reads through the editor: works for every kind of folder, on every system, in the browser. */
+export class WorkspaceFiles implements NoteFiles {
+  readonly #decoder = new TextDecoder();
+
+  async read(uris: readonly vscode.Uri[], take: (uri: vscode.Uri, result: ReadResult) => void): Promise<void> {
+    await inParallel(uris, async (uri) => take(uri, await this.#readOne(uri)));
+  }
+
+  async stamps(uris: readonly vscode.Uri[]): Promise<(FileStamp | undefined)[]> {
+    const stamps = new Map<vscode.Uri, FileStamp>();
+    await inParallel(uris, async (uri) => {
+      const stamp = await stampOf(uri).catch(() => undefined);
+      if (stamp) stamps.set(uri, stamp);
+    });
+    return uris.map((uri) => stamps.get(uri));
+  }
+
+  async #readOne(uri: vscode.Uri): Promise<ReadResult> {
+    try {
+      const stamp = await stampOf(uri);
+      if (!stamp) return { kind: 'gone' };
+      const bytes = await vscode.workspace.fs.readFile(uri);
+      if (!canBeNote(bytes) || isBinary(bytes)) return { kind: 'not-a-note', stamp };
+      const part = bytes.byteLength > LARGE_FILE ? bytes.subarray(0, HEAD_LENGTH) : bytes;
+      return { kind: 'text', text: this.#decoder.decode(part), stamp };
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { kind: 'gone' };
+      return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+}
+
+async function stampOf(uri: vscode.Uri): Promise<FileStamp | undefined> {
+  const { type, mtime, size } = await vscode.workspace.fs.stat(uri);
+  return (type & vscode.FileType.File) === 0 ? undefined : { mtime, size };
+}
+
+async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    while (next < items.length) await work(items[next++] as T);
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, worker));
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type * as HolidaysLibrary from '../libraries/holidays.js';
+import type { YamlLibrary } from '../core/edit/yamlText.js';
+import type * as NaturalDatesLibrary from '../libraries/naturalDates.js';
+
+/** The large libraries that are rarely needed: each a file of its own, loaded once, when first used. */
+export class Libraries {
+  readonly #folder: vscode.Uri;
+  #holidays: Promise<typeof HolidaysLibrary> | undefined;
+  #naturalDates: Promise<typeof NaturalDatesLibrary> | undefined;
+
+  #yaml: Promise<YamlLibrary> | undefined;
+
+  constructor(extensionUri: vscode.Uri) {
+    this.#folder = vscode.Uri.joinPath(extensionUri, 'dist', 'libraries');
+  }
+
+  holidays(): Promise<typeof HolidaysLibrary> {
+    return (this.#holidays ??= this.#load<typeof HolidaysLibrary>('holidays.mjs'));
+  }
+
+  naturalDates(): Promise<typeof NaturalDatesLibrary> {
+    return (this.#naturalDates ??= this.#load<typeof NaturalDatesLibrary>('naturalDates.mjs'));
+  }
+
+  yaml(): Promise<YamlLibrary> {
+    return (this.#yaml ??= this.#load<YamlLibrary>('yaml.mjs'));
+  }
+
+  async #load<T>(name: string): Promise<T> {
+    const file = vscode.Uri.joinPath(this.#folder, name);
+    if (!WEB) return (await import(file.toString(true))) as T;
+    const source = await vscode.workspace.fs.readFile(file);
+    const address = URL.createObjectURL(new Blob([source as BlobPart], { type: 'text/javascript' }));
+    try {
+      return (await import(address)) as T;
+    } finally {
+      URL.revokeObjectURL(address);
+    }
+  }
+}

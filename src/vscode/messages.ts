@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+
+/** Something that a user can do something about. The message says what, in plain words; nothing was changed. */
+export class UserFacingError extends Error {}
+
+/** Shows what went wrong: the sentence of an expected failure; for all else a short one, with the rest in the log. */
+export function showFailure(error: unknown, log: vscode.LogOutputChannel): void {
+  if (error instanceof UserFacingError) {
+    void vscode.window.showErrorMessage(plainMessage(error.message));
+    return;
+  }
+  log.error(error instanceof Error ? error : String(error));
+  void vscode.window.showErrorMessage('After Interview could not do that. The log says why.', 'Open Log').then((choice) => {
+    if (choice) log.show();
+  });
+}
+
+/** Notifications turn `[text](command:…)` into links: text from notes must not become one. */
+export function plainMessage(text: string): string {
+  return text.replace(/[[\]()]/g, (bracket) => ({ '[': '⁅', ']': '⁆', '(': '⟮', ')': '⟯' })[bracket] as string).slice(0, 500);
+}

@@ -1,0 +1,240 @@
+import * as vscode from 'vscode';
+import { NoteIndex, type NoteChange, type Touched } from '../core/index/noteIndex.js';
+import type { Note } from '../core/notes/note.js';
+import { parseNote } from '../core/notes/parseNote.js';
+import { problem } from '../core/problem.js';
+import { DisposableStore } from './disposables.js';
+import type { FileStamp, NoteFiles, ReadResult } from './files/noteFiles.js';
+import { belongsTo, findMarkdown, isBelow, type SearchArea, searchAreas } from './files/searchArea.js';
+
+/** Events of one moment are taken together. */
+const COALESCE_MS = 80;
+
+/** Keeps the index true to the workspace: files, unsaved editors, folders. The only reader of notes. */
+export class NoteStore implements vscode.Disposable {
+  readonly index = new NoteIndex();
+  readonly #onDidChange = new vscode.EventEmitter<Touched>();
+  /** Notes came, changed or went. */
+  readonly onDidChange = this.#onDidChange.event;
+
+  readonly #filesFor: (folder: vscode.Uri) => NoteFiles;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #disposables = new DisposableStore();
+  readonly #watchers = new DisposableStore();
+  /** Every markdown file that was looked at, notes or not. */
+  readonly #stamps = new Map<string, FileStamp>();
+  readonly #pending = new Map<string, vscode.Uri>();
+  readonly #readAgain = new Set<string>();
+  #areas: SearchArea[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Work is done one piece after the other. */
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(filesFor: (folder: vscode.Uri) => NoteFiles, log: vscode.LogOutputChannel) {
+    this.#filesFor = filesFor;
+    this.#log = log;
+    this.#disposables.add(this.#onDidChange);
+    this.#listen();
+  }
+
+  /** Finds and reads everything. Resolves when the index is complete. */
+  scan(): Promise<void> {
+    return this.#queue(async () => {
+      this.#areas = searchAreas();
+      this.#watch();
+      const gone = new Set(this.index.notes.keys());
+      const found = (await Promise.all(this.#areas.map((area) => this.#find(area)))).flat();
+      for (const uri of found) gone.delete(uri.toString());
+      this.#stamps.clear();
+      const changes: NoteChange[] = [...gone].map((uri) => ({ uri }));
+      await this.#read(found, changes);
+      this.#apply(changes);
+      this.#log.info(`${this.index.notes.size} notes in ${found.length} markdown files.`);
+    });
+  }
+
+  /** Compares every file with what was read of it: events are hints, and some never come. */
+  reconcile(): Promise<void> {
+    return this.#queue(async () => {
+      const found = (await Promise.all(this.#areas.map((area) => this.#find(area)))).flat();
+      const known = new Set(found.map(String));
+      const missing = [...this.#stamps.keys()].filter((uri) => !known.has(uri));
+      for (const [files, uris] of groupBy(found, (uri) => this.#filesFor(uri))) {
+        const stamps = await files.stamps(uris);
+        uris.forEach((uri, at) => {
+          const before = this.#stamps.get(uri.toString());
+          const now = stamps[at];
+          if (before?.mtime !== now?.mtime || before?.size !== now?.size) this.#pending.set(uri.toString(), uri);
+        });
+      }
+      for (const uri of missing) this.#pending.set(uri, vscode.Uri.parse(uri, true));
+      await this.#flush();
+    });
+  }
+
+  /** Waits until every change that is known of is in the index. */
+  settled(): Promise<void> {
+    return this.#queue(() => this.#flush());
+  }
+
+  /** The area that a file belongs to. */
+  areaOf(uri: vscode.Uri): SearchArea | undefined {
+    return this.#areas.find((area) => isBelow(area.folder.uri, uri));
+  }
+
+  get areas(): readonly SearchArea[] {
+    return this.#areas;
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#watchers.dispose();
+    this.#disposables.dispose();
+  }
+
+  #queue(work: () => Promise<void>): Promise<void> {
+    const result = this.#work.then(work);
+    this.#work = result.catch((error: unknown) => this.#log.error(error instanceof Error ? error : String(error)));
+    return result;
+  }
+
+  async #find(area: SearchArea): Promise<vscode.Uri[]> {
+    try {
+      return await findMarkdown(area);
+    } catch (error) {
+      this.#log.error(`Cannot look through ${area.root.toString(true)}: ${String(error)}`);
+      return [];
+    }
+  }
+
+  #listen(): void {
+    const touch = (uri: vscode.Uri): void => {
+      if (this.#areas.some((area) => belongsTo(area, uri))) this.#touch(uri);
+    };
+    this.#disposables.add(
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) touch(document.uri);
+      }),
+      vscode.workspace.onDidSaveTextDocument((document) => touch(document.uri)),
+      vscode.workspace.onDidCloseTextDocument((document) => touch(document.uri)),
+      vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.#touchBelow(uri))),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri } of files) this.#touchBelow(oldUri);
+        void this.reconcile();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.scan()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        const keys = ['afterInterview.notesFolder', 'afterInterview.templatesFolder', 'files.exclude', 'search.exclude'];
+        if (keys.some((key) => event.affectsConfiguration(key))) void this.scan();
+      }),
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) void this.reconcile();
+      }),
+    );
+  }
+
+  #watch(): void {
+    this.#watchers.clear();
+    for (const area of this.#areas) {
+      const files = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(area.root, '**/*.md'));
+      const touch = (uri: vscode.Uri): void => {
+        if (belongsTo(area, uri)) this.#touch(uri);
+      };
+      // A folder that goes is one event of its own; its files get none.
+      const everything = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(area.root, '**'), true, true, false);
+      this.#watchers.add(files, files.onDidCreate(touch), files.onDidChange(touch), files.onDidDelete(touch));
+      this.#watchers.add(everything, everything.onDidDelete((uri) => this.#touchBelow(uri)));
+    }
+  }
+
+  #touch(uri: vscode.Uri): void {
+    this.#pending.set(uri.toString(), uri);
+    this.#timer ??= setTimeout(() => void this.settled(), COALESCE_MS);
+  }
+
+  #touchBelow(folder: vscode.Uri): void {
+    for (const known of this.#stamps.keys()) {
+      const uri = vscode.Uri.parse(known, true);
+      if (isBelow(folder, uri)) this.#touch(uri);
+    }
+  }
+
+  async #flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    while (this.#pending.size > 0) {
+      const uris = [...this.#pending.values()];
+      this.#pending.clear();
+      const changes: NoteChange[] = [];
+      await this.#read(uris, changes);
+      this.#apply(changes);
+    }
+  }
+
+  async #read(uris: readonly vscode.Uri[], changes: NoteChange[]): Promise<void> {
+    const open = new Map(vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map((each) => [each.uri.toString(), each]));
+    const onDisk: vscode.Uri[] = [];
+    for (const uri of uris) {
+      const document = open.get(uri.toString());
+      if (document) changes.push(this.#change(uri, document.getText()));
+      else onDisk.push(uri);
+    }
+    const take = (uri: vscode.Uri, result: ReadResult): void => this.#take(uri, result, changes);
+    for (const [files, group] of groupBy(onDisk, (uri) => this.#filesFor(uri))) await files.read(group, take);
+  }
+
+  #take(uri: vscode.Uri, result: ReadResult, changes: NoteChange[]): void {
+    const key = uri.toString();
+    const before = this.index.notes.get(key);
+    if ('stamp' in result) this.#stamps.set(key, result.stamp);
+    else this.#stamps.delete(key);
+    switch (result.kind) {
+      case 'text':
+        changes.push(this.#change(uri, result.text));
+        break;
+      case 'not-a-note':
+        if (before && result.stamp.size === 0 && !this.#readAgain.has(key)) {
+          this.#readAgain.add(key); // somebody is just saving it
+          setTimeout(() => this.#touch(uri), COALESCE_MS);
+          return;
+        }
+        changes.push({ uri: key });
+        break;
+      case 'gone':
+        changes.push({ uri: key });
+        break;
+      case 'unreadable':
+        this.#log.warn(`${uri.toString(true)}: ${result.reason}`);
+        if (before) changes.push({ uri: key, note: unreadable(before, result.reason) });
+    }
+    this.#readAgain.delete(key);
+  }
+
+  #change(uri: vscode.Uri, text: string): NoteChange {
+    const key = uri.toString();
+    const folder = this.areaOf(uri)?.folder.uri.path ?? '';
+    return { uri: key, note: parseNote({ uri: key, path: uri.path.slice(folder.length).replace(/^\//, ''), text }) };
+  }
+
+  #apply(changes: readonly NoteChange[]): void {
+    const real = changes.filter(({ uri, note }) => note !== undefined || this.index.notes.has(uri));
+    if (real.length > 0) this.#onDidChange.fire(this.index.apply(real));
+  }
+}
+
+/** What was known of a note stays; that it cannot be read now is told. */
+function unreadable(note: Note, reason: string): Note {
+  const others = note.problems.filter(({ code }) => code !== 'file/unreadable');
+  return { ...note, problems: [problem('file/unreadable', 0, { found: reason }), ...others] };
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

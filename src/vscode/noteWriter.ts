@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import { type Change, planEdit } from '../core/edit/editFrontMatter.js';
+import type { NotePlan } from '../core/templates/planNote.js';
+import { foldPath } from '../core/text/fileName.js';
+import type { Libraries } from './libraries.js';
+import { UserFacingError } from './messages.js';
+
+/** Makes and changes notes: always through the editor, so that every change can be undone. The only writer. */
+export class NoteWriter {
+  readonly #libraries: Libraries;
+
+  constructor(libraries: Libraries) {
+    this.#libraries = libraries;
+  }
+
+  /**
+   * Writes new notes as one step that can be undone. A taken name gets `-2`, `-3` …; no file is ever overwritten.
+   *
+   * @throws {UserFacingError} when a file cannot be made; then none is.
+   */
+  async create(plans: readonly { readonly plan: NotePlan; readonly folder: vscode.WorkspaceFolder }[]): Promise<vscode.Uri[]> {
+    const edit = new vscode.WorkspaceEdit();
+    const uris: vscode.Uri[] = [];
+    for (const { plan, folder } of plans) {
+      const uri = await freeUri(plan, folder, uris);
+      edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(plan.text) });
+      uris.push(uri);
+    }
+    if (await vscode.workspace.applyEdit(edit)) return uris;
+    const names = uris.map((uri) => vscode.workspace.asRelativePath(uri)).join(', ');
+    throw new UserFacingError(`${names} could not be written. Is the folder read-only, or the disk full?`);
+  }
+
+  /**
+   * Changes the front matter of a note. A note without unsaved changes is saved afterwards; one with them is left
+   * unsaved, as it was.
+   *
+   * @throws {UserFacingError} when the change cannot be made safely; then nothing is changed.
+   */
+  async change(uri: vscode.Uri, changes: readonly Change[]): Promise<void> {
+    const yaml = await this.#libraries.yaml();
+    const document = await openDocument(uri);
+    const wasDirty = document.isDirty;
+    const text = document.getText();
+    const plan = planEdit(yaml, text, changes);
+    if ('refused' in plan) throw new UserFacingError(`${vscode.workspace.asRelativePath(uri)}: ${plan.refused}`);
+    if (plan.edits.every(({ start, end, text: by }) => text.slice(start, end) === by)) return;
+    const edit = new vscode.WorkspaceEdit();
+    for (const { start, end, text: by } of plan.edits) {
+      edit.replace(uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), by);
+    }
+    if (!(await vscode.workspace.applyEdit(edit))) {
+      throw new UserFacingError(`${vscode.workspace.asRelativePath(uri)} could not be changed. Is it read-only?`);
+    }
+    if (!wasDirty && !(await document.save())) {
+      throw new UserFacingError(`${vscode.workspace.asRelativePath(uri)} was changed in the editor, but could not be saved.`);
+    }
+  }
+}
+
+async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch (error) {
+    throw new UserFacingError(
+      `${vscode.workspace.asRelativePath(uri)} cannot be opened: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** The first path of the plan that no file has, in any spelling that a file system might take for the same. */
+async function freeUri(plan: NotePlan, folder: vscode.WorkspaceFolder, planned: readonly vscode.Uri[]): Promise<vscode.Uri> {
+  for (let attempt = 1; attempt <= 1000; attempt += 1) {
+    const uri = vscode.Uri.joinPath(folder.uri, plan.pathAt(attempt));
+    if (planned.some((other) => foldPath(other.path) === foldPath(uri.path))) continue;
+    if (!(await isTaken(uri))) return uri;
+  }
+  throw new UserFacingError('No free name was found for the new note.');
+}
+
+async function isTaken(uri: vscode.Uri): Promise<boolean> {
+  const folder = vscode.Uri.joinPath(uri, '..');
+  try {
+    const name = foldPath(uri.path.slice(uri.path.lastIndexOf('/') + 1));
+    return (await vscode.workspace.fs.readDirectory(folder)).some(([other]) => foldPath(other) === name);
+  } catch {
+    return false;
+  }
+}

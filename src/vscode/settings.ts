@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { defaultTiming, type Timing } from '../core/actions/timing.js';
+import { settingDefinitions } from '../core/settingList.js';
+import { isZone } from '../core/time/zone.js';
+import { SECTION } from './sectionName.js';
+
+
+/** The settings of the user, read once until they change. */
+export interface Settings {
+  readonly myName: string;
+  readonly myEmail: string;
+  readonly userZone: string;
+  readonly statusBar: boolean;
+  readonly regionalProfiles: boolean;
+  readonly timing: Timing;
+}
+
+/** Reads the settings; the only place that does. A zone that nobody knows is passed over. */
+export function readSettings(): Settings {
+  const from = vscode.workspace.getConfiguration(SECTION);
+  const text = (key: string): string => String(from.get(key) ?? '').trim();
+  const timing: Record<string, unknown> = { ...defaultTiming };
+  for (const { key, timing: name } of settingDefinitions) {
+    const value = name && from.get(key);
+    if (name && typeof value === 'number' && Number.isFinite(value) && value >= 0) timing[name] = value;
+  }
+  const zone = text('me.timeZone');
+  return {
+    myName: text('me.name'),
+    myEmail: text('me.email'),
+    userZone: zone && isZone(zone) ? zone : machineZone(),
+    statusBar: from.get('statusBar.enabled') !== false,
+    regionalProfiles: from.get('regionalProfiles.enabled') === true,
+    timing: timing as Timing,
+  };
+}
+
+/** A folder setting of one workspace folder: a path below it with `/`, or empty. A path that leads out counts as empty. */
+export function readFolder(key: 'notesFolder' | 'templatesFolder', folder: vscode.WorkspaceFolder): string {
+  const value = String(vscode.workspace.getConfiguration(SECTION, folder.uri).get(key) ?? '');
+  const parts = value.replaceAll('\\', '/').split('/').filter((part) => part !== '' && part !== '.');
+  const leadsOut = parts.includes('..') || /^([a-z]:|\/|~)/i.test(value.trim());
+  return leadsOut ? '' : parts.join('/');
+}
+
+function machineZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+}
