@@ -1,8 +1,14 @@
 import tseslint from 'typescript-eslint';
 
 const clock = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The core has no clock: take `now` as an argument.' },
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The core has no clock: take `now` as an argument.' },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'The core has no clock: take `now` as an argument.',
+  },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'The core has no clock: take `now` as an argument.',
+  },
   { selector: 'ImportExpression', message: 'The core loads nothing at run time.' },
   { selector: "CallExpression[callee.name='require']", message: 'The core loads nothing at run time.' },
 ];
@@ -27,7 +33,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['vscode', 'node:*', '**/vscode/**', '**/libraries/**'], message: 'The core knows no editor, no files and no lazy libraries.' }] },
+        {
+          patterns: [
+            {
+              group: ['vscode', 'node:*', '**/vscode/**', '**/libraries/**'],
+              message: 'The core knows no editor, no files and no lazy libraries.',
+            },
+          ],
+        },
       ],
       'no-restricted-syntax': ['error', ...clock],
     },

@@ -43,7 +43,13 @@ const shared = {
 };
 
 const hosts = [
-  { ...shared, platform: 'node', entryPoints: ['src/extension.ts'], outdir: 'dist', define: { WEB: 'false' } },
+  {
+    ...shared,
+    platform: 'node',
+    entryPoints: ['src/extension.ts'],
+    outdir: 'dist',
+    define: { WEB: 'false' },
+  },
   {
     ...shared,
     platform: 'browser',
@@ -53,7 +59,14 @@ const hosts = [
     define: { WEB: 'true', global: 'globalThis' },
     inject: ['src/libraries/bufferShim.ts'],
   },
-  { ...shared, platform: 'browser', format: 'esm', entryPoints: lazyLibraries, outdir: 'dist/libraries', outExtension: { '.js': '.mjs' } },
+  {
+    ...shared,
+    platform: 'browser',
+    format: 'esm',
+    entryPoints: lazyLibraries,
+    outdir: 'dist/libraries',
+    outExtension: { '.js': '.mjs' },
+  },
 ];
 
 rmSync('dist', { recursive: true, force: true });

@@ -20,7 +20,10 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const apiChanged = new vscode.EventEmitter<void>();
   let making: Promise<Services> | undefined;
   const make = async (): Promise<Services> => {
-    const [{ createServices }, { StatusBar }] = await Promise.all([import('./vscode/services.js'), import('./vscode/statusBar.js')]);
+    const [{ createServices }, { StatusBar }] = await Promise.all([
+      import('./vscode/services.js'),
+      import('./vscode/statusBar.js'),
+    ]);
     const services = await createServices(context, log);
     const statusBar = new StatusBar();
     services.search.onDidChange(() => {
@@ -39,7 +42,9 @@ export function activate(context: vscode.ExtensionContext): Exports {
     apiChanged,
     registerViews({ services, onDidChange: changed.event }),
     ...commandDefinitions.map(({ id }) =>
-      vscode.commands.registerCommand(`${SECTION}.${id}`, (...args: unknown[]) => runCommand(id, args, { services, log })),
+      vscode.commands.registerCommand(`${SECTION}.${id}`, (...args: unknown[]) =>
+        runCommand(id, args, { services, log }),
+      ),
     ),
   );
   void lookForNotes(services);
@@ -54,7 +59,8 @@ export function activate(context: vscode.ExtensionContext): Exports {
   };
   return {
     getAPI(version) {
-      if (version !== 1) throw new RangeError(`After Interview has no API version ${String(version)}; it has 1.`);
+      if (version !== 1)
+        throw new RangeError(`After Interview has no API version ${String(version)}; it has 1.`);
       return api;
     },
   };

@@ -23,7 +23,11 @@ export function docParts(): Readonly<Record<string, string>> {
     ),
     settings: table(
       ['Setting', 'Default', 'What it does'],
-      settingDefinitions.map((each) => [`\`${SECTION}.${each.key}\``, each.default === '' ? '' : `\`${String(each.default)}\``, each.description]),
+      settingDefinitions.map((each) => [
+        `\`${SECTION}.${each.key}\``,
+        each.default === '' ? '' : `\`${String(each.default)}\``,
+        each.description,
+      ]),
     ),
     types: noteTypes.map(describeType).join('\n\n'),
     'type-list': table(
@@ -35,14 +39,20 @@ export function docParts(): Readonly<Record<string, string>> {
       .join('\n'),
     problems: table(
       ['Code', 'Severity', 'For example'],
-      Object.entries(problemKinds).map(([code, kind]) => [`\`${code}\``, kind.severity, kind.say({ found: '…', expected: '…' })]),
+      Object.entries(problemKinds).map(([code, kind]) => [
+        `\`${code}\``,
+        kind.severity,
+        kind.say({ found: '…', expected: '…' }),
+      ]),
     ),
     actions: actionKinds.map((kind) => `\`${kind}\``).join(', '),
     regions: table(
       ['Region', 'What differs from the defaults'],
       Object.entries(regionalTiming).map(([region, differs]) => [
         `\`${region}\``,
-        Object.entries(differs).map(([name, value]) => `${name} ${String(value)}`).join(', ') || 'nothing',
+        Object.entries(differs)
+          .map(([name, value]) => `${name} ${String(value)}`)
+          .join(', ') || 'nothing',
       ]),
     ),
   };
@@ -51,7 +61,11 @@ export function docParts(): Readonly<Record<string, string>> {
 function describeType(definition: NoteType): string {
   const { type, step, title, means, keys, mark, lifeCycle } = definition;
   const marks = mark ? ` Ours only with ${mark.map((key) => `\`${key}\``).join(' or ')}.` : '';
-  const rows = Object.entries(keys).map(([key, { is, means: meaning }]) => [`\`${key}\``, describeKind(is), meaning]);
+  const rows = Object.entries(keys).map(([key, { is, means: meaning }]) => [
+    `\`${key}\``,
+    describeKind(is),
+    meaning,
+  ]);
   const moves = Object.entries(lifeCycle?.moves ?? {})
     .filter(([, next]) => next.length > 0)
     .map(([from, next]) => `- \`${from}\` → ${next.map((to) => `\`${to}\``).join(', ')}`);
@@ -78,7 +92,9 @@ function describeKind(kind: KeyKind): string {
     case 'map':
       return `group: id → ${describeKind(kind.of)}`;
     case 'record':
-      return Object.keys(kind.keys).map((key) => `\`${key}\``).join(' ');
+      return Object.keys(kind.keys)
+        .map((key) => `\`${key}\``)
+        .join(' ');
     case 'yesNo':
       return '`yes` or `no`';
     case 'moment':
@@ -93,7 +109,9 @@ function describeKind(kind: KeyKind): string {
 /** Puts the parts into a document, between `<!-- begin NAME -->` and `<!-- end NAME -->`. */
 export function fillDocument(document: string): string {
   const parts = docParts();
-  return document.replace(/(<!-- begin ([\w-]+) -->\n)[\s\S]*?(<!-- end \2 -->)/g, (whole, begin: string, name: string, end: string) =>
-    parts[name] === undefined ? whole : `${begin}\n${parts[name]}\n\n${end}`,
+  return document.replace(
+    /(<!-- begin ([\w-]+) -->\n)[\s\S]*?(<!-- end \2 -->)/g,
+    (whole, begin: string, name: string, end: string) =>
+      parts[name] === undefined ? whole : `${begin}\n${parts[name]}\n\n${end}`,
   );
 }

@@ -7,9 +7,13 @@ export const documents = ['README.md', 'docs/format.md'];
 
 /** The manifest with its generated parts. */
 export function generatedManifest(current: string): string {
-  const manifest = JSON.parse(current) as { contributes: unknown; capabilities: Record<string, Record<string, unknown>> };
+  const manifest = JSON.parse(current) as {
+    contributes: unknown;
+    capabilities: Record<string, Record<string, unknown>>;
+  };
   manifest.contributes = contributes();
-  (manifest.capabilities['untrustedWorkspaces'] as Record<string, unknown>)['restrictedConfigurations'] = restrictedConfigurations();
+  (manifest.capabilities['untrustedWorkspaces'] as Record<string, unknown>)['restrictedConfigurations'] =
+    restrictedConfigurations();
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }
 

@@ -20,7 +20,9 @@ export function contributes(): Record<string, unknown> {
       category: 'After Interview',
       ...(icon && { icon: `$(${icon})` }),
     })),
-    viewsContainers: { activitybar: [{ id: CONTAINER, title: 'After Interview', icon: 'media/after-interview.svg' }] },
+    viewsContainers: {
+      activitybar: [{ id: CONTAINER, title: 'After Interview', icon: 'media/after-interview.svg' }],
+    },
     views: { [CONTAINER]: viewDefinitions.map(({ id, name, icon }) => ({ id: view(id), name, icon })) },
     viewsWelcome: welcome(),
     submenus: [{ id: NEW_MENU, label: 'New Note', icon: '$(add)' }],
@@ -52,7 +54,9 @@ function menus(): Record<string, unknown> {
     group,
   });
   return {
-    commandPalette: commandDefinitions.flatMap(({ id, palette }) => (palette ? [{ command: command(id), when: palette }] : [])),
+    commandPalette: commandDefinitions.flatMap(({ id, palette }) =>
+      palette ? [{ command: command(id), when: palette }] : [],
+    ),
     'view/title': [
       title(newCommand('interview'), `view == ${view('todo')}`, 'navigation@1'),
       title(newCommand('thank-you'), `view == ${view('thankYous')}`, 'navigation@1'),
@@ -65,11 +69,27 @@ function menus(): Record<string, unknown> {
       { submenu: NEW_MENU, when: ours, group: '1_new' },
     ],
     'view/item/context': [
-      onItem('markSent', '^(thankYou\\.(draft|missing)|action\\.[a-z-]+\\.(draft|missing)$|note\\.follow-up)', 'inline@1'),
-      onItem('markSent', '^(thankYou\\.(draft|missing)|action\\.[a-z-]+\\.(draft|missing)$|note\\.follow-up)', '1_message@1'),
-      onItem(newCommand('thank-you'), '^(thankYou\\.missing|action\\.thank-you\\.missing|note\\.interview)', '1_message@2'),
+      onItem(
+        'markSent',
+        '^(thankYou\\.(draft|missing)|action\\.[a-z-]+\\.(draft|missing)$|note\\.follow-up)',
+        'inline@1',
+      ),
+      onItem(
+        'markSent',
+        '^(thankYou\\.(draft|missing)|action\\.[a-z-]+\\.(draft|missing)$|note\\.follow-up)',
+        '1_message@1',
+      ),
+      onItem(
+        newCommand('thank-you'),
+        '^(thankYou\\.missing|action\\.thank-you\\.missing|note\\.interview)',
+        '1_message@2',
+      ),
       onItem(newCommand('reference-request'), '^(reference\\.|note\\.reference$)', '1_message@3'),
-      onItem('setStatus', '^(application|note\\.(?!broken)|request|reference|thankYou\\.(draft|sent|skipped))', '2_status@1'),
+      onItem(
+        'setStatus',
+        '^(application|note\\.(?!broken)|request|reference|thankYou\\.(draft|sent|skipped))',
+        '2_status@1',
+      ),
       {
         submenu: NEW_MENU,
         when: `view == ${view('applications')} && viewItem =~ /^application/`,
@@ -77,7 +97,9 @@ function menus(): Record<string, unknown> {
       },
     ],
     'explorer/context': [{ submenu: NEW_MENU, when: 'explorerResourceIsFolder', group: '2_workspace' }],
-    'editor/title/context': [title('setStatus', 'resourceExtname == .md && afterInterview.hasNotes', '9_afterInterview')],
+    'editor/title/context': [
+      title('setStatus', 'resourceExtname == .md && afterInterview.hasNotes', '9_afterInterview'),
+    ],
     [NEW_MENU]: noteTypes.map(({ type }, order) => ({
       command: command(newCommand(type)),
       group: `${ofApplication.includes(type) ? '1_application' : '2_search'}@${order + 1}`,
@@ -89,21 +111,60 @@ function welcome(): unknown[] {
   const link = (label: string, id: string): string => `[${label}](command:${command(id)})`;
   const withNotes = 'workbenchState != empty && afterInterview.hasNotes && !afterInterview.filtered';
   const withoutNotes = 'workbenchState != empty && afterInterview.ready && !afterInterview.hasNotes';
-  const say = (id: string, when: string, ...lines: string[]) => ({ view: view(id), when, contents: lines.join('\n') });
+  const say = (id: string, when: string, ...lines: string[]) => ({
+    view: view(id),
+    when,
+    contents: lines.join('\n'),
+  });
   return [
     ...viewDefinitions.map(({ id }) =>
-      say(id, 'workbenchState == empty', 'Your notes are kept in a folder of yours.', '[Open Folder](command:vscode.openFolder)'),
+      say(
+        id,
+        'workbenchState == empty',
+        'Your notes are kept in a folder of yours.',
+        '[Open Folder](command:vscode.openFolder)',
+      ),
     ),
     ...viewDefinitions.map(({ id }) =>
-      say(id, 'workbenchState != empty && afterInterview.filtered', 'Nothing here contains these words.', link('Clear Filter', 'clearFilter')),
+      say(
+        id,
+        'workbenchState != empty && afterInterview.filtered',
+        'Nothing here contains these words.',
+        link('Clear Filter', 'clearFilter'),
+      ),
     ),
-    say('todo', withoutNotes, 'Just out of an interview? Start with it: the rest follows.', link('New Interview', 'new.interview'), `Still applying? Start with an ${link('application', 'new.application')}.`),
-    say('thankYous', withoutNotes, 'Once an interview is over, everybody you met is listed here until they are thanked.'),
-    say('references', withoutNotes, 'People who agree to speak about your work.', link('New Reference', 'new.reference')),
-    say('applications', withoutNotes, 'Each role at each employer, by state.', link('New Application', 'new.application')),
+    say(
+      'todo',
+      withoutNotes,
+      'Just out of an interview? Start with it: the rest follows.',
+      link('New Interview', 'new.interview'),
+      `Still applying? Start with an ${link('application', 'new.application')}.`,
+    ),
+    say(
+      'thankYous',
+      withoutNotes,
+      'Once an interview is over, everybody you met is listed here until they are thanked.',
+    ),
+    say(
+      'references',
+      withoutNotes,
+      'People who agree to speak about your work.',
+      link('New Reference', 'new.reference'),
+    ),
+    say(
+      'applications',
+      withoutNotes,
+      'Each role at each employer, by state.',
+      link('New Application', 'new.application'),
+    ),
     say('todo', withNotes, 'Nothing is due. You have done your part.'),
     say('thankYous', withNotes, 'Nobody to thank: no interview is over yet.'),
-    say('references', withNotes, 'Nobody has been asked yet. Three people are a good number.', link('New Reference', 'new.reference')),
+    say(
+      'references',
+      withNotes,
+      'Nobody has been asked yet. Three people are a good number.',
+      link('New Reference', 'new.reference'),
+    ),
     say('applications', withNotes, 'No application yet.', link('New Application', 'new.application')),
   ];
 }

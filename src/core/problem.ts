@@ -27,28 +27,69 @@ interface ProblemKind {
 /** Every problem of the format, by its stable code. */
 export const problemKinds = {
   'yaml/invalid': { severity: 'error', say: (f) => `The front matter cannot be read here: ${f.found}.` },
-  'yaml/unclosed': { severity: 'error', say: () => 'The front matter is not closed. Add a line with three dashes (---) after the last key.' },
-  'yaml/too-large': { severity: 'error', say: () => 'The front matter is too long to be read. Move long texts into the body.' },
-  'yaml/not-keys': { severity: 'error', say: () => 'The front matter must be a list of keys, such as “type: interview”.' },
-  'yaml/doubled-key': { severity: 'error', say: (f) => `The key “${f.found}” stands here twice. Keep one of them.` },
-  'status/unknown': { severity: 'error', say: (f) => `“${f.found}” is not a status of this note. Use one of: ${f.expected}.` },
-  'choice/unknown': { severity: 'warning', say: (f) => `“${f.found}” is not known here. Use one of: ${f.expected}.` },
+  'yaml/unclosed': {
+    severity: 'error',
+    say: () => 'The front matter is not closed. Add a line with three dashes (---) after the last key.',
+  },
+  'yaml/too-large': {
+    severity: 'error',
+    say: () => 'The front matter is too long to be read. Move long texts into the body.',
+  },
+  'yaml/not-keys': {
+    severity: 'error',
+    say: () => 'The front matter must be a list of keys, such as “type: interview”.',
+  },
+  'yaml/doubled-key': {
+    severity: 'error',
+    say: (f) => `The key “${f.found}” stands here twice. Keep one of them.`,
+  },
+  'status/unknown': {
+    severity: 'error',
+    say: (f) => `“${f.found}” is not a status of this note. Use one of: ${f.expected}.`,
+  },
+  'choice/unknown': {
+    severity: 'warning',
+    say: (f) => `“${f.found}” is not known here. Use one of: ${f.expected}.`,
+  },
   'day/impossible': { severity: 'error', say: (f) => `“${f.found}” is not a day. Write it like 2026-03-24.` },
-  'moment/impossible': { severity: 'error', say: (f) => `“${f.found}” is not a moment. Write it like 2026-03-24T14:00+01:00.` },
-  'moment/no-time': { severity: 'warning', say: (f) => `“${f.found}” has no time of day. Write it like 2026-03-24T14:00+01:00.` },
-  'moment/no-offset': { severity: 'hint', say: (f) => `“${f.found}” has no offset. It is read in the time zone of the note, the application or you. Add one, like +01:00.` },
-  'month/impossible': { severity: 'error', say: (f) => `“${f.found}” is not a month. Write it like 2022-05.` },
+  'moment/impossible': {
+    severity: 'error',
+    say: (f) => `“${f.found}” is not a moment. Write it like 2026-03-24T14:00+01:00.`,
+  },
+  'moment/no-time': {
+    severity: 'warning',
+    say: (f) => `“${f.found}” has no time of day. Write it like 2026-03-24T14:00+01:00.`,
+  },
+  'moment/no-offset': {
+    severity: 'hint',
+    say: (f) =>
+      `“${f.found}” has no offset. It is read in the time zone of the note, the application or you. Add one, like +01:00.`,
+  },
+  'month/impossible': {
+    severity: 'error',
+    say: (f) => `“${f.found}” is not a month. Write it like 2022-05.`,
+  },
   'week/impossible': { severity: 'error', say: (f) => `“${f.found}” is not a week. Write it like 2026-W13.` },
-  'zone/unknown': { severity: 'error', say: (f) => `“${f.found}” is not a time zone. Write it like Europe/Berlin.` },
-  'number/out-of-range': { severity: 'warning', say: (f) => `“${f.found}” must be a whole number from ${f.expected}.` },
+  'zone/unknown': {
+    severity: 'error',
+    say: (f) => `“${f.found}” is not a time zone. Write it like Europe/Berlin.`,
+  },
+  'number/out-of-range': {
+    severity: 'warning',
+    say: (f) => `“${f.found}” must be a whole number from ${f.expected}.`,
+  },
   'yes-no/unknown': { severity: 'warning', say: (f) => `“${f.found}” must be yes or no.` },
   'value/wrong-kind': { severity: 'warning', say: (f) => `This must be ${f.expected}.` },
   'history/disagrees': {
     severity: 'warning',
-    say: (f) => `The status is “${f.found}”, but the last entry of the history says “${f.expected}”. The status counts.`,
+    say: (f) =>
+      `The status is “${f.found}”, but the last entry of the history says “${f.expected}”. The status counts.`,
   },
   'link/dangling': { severity: 'warning', say: (f) => `No ${f.expected} has the id “${f.found}”.` },
-  'id/doubled': { severity: 'warning', say: (f) => `Another ${f.expected} has the id “${f.found}” too. Give one of them an id of its own.` },
+  'id/doubled': {
+    severity: 'warning',
+    say: (f) => `Another ${f.expected} has the id “${f.found}” too. Give one of them an id of its own.`,
+  },
   'file/unreadable': { severity: 'error', say: (f) => `The file cannot be read: ${f.found}` },
 } as const satisfies Record<string, ProblemKind>;
 

@@ -17,12 +17,26 @@ export interface SettingDefinition {
 }
 
 function timed(key: string, timing: keyof Timing, description: string): SettingDefinition {
-  return { key, type: 'number', default: defaultTiming[timing] as number, description, minimum: 0, scope: 'window', timing };
+  return {
+    key,
+    type: 'number',
+    default: defaultTiming[timing] as number,
+    description,
+    minimum: 0,
+    scope: 'window',
+    timing,
+  };
 }
 
 /** Every setting, in the order in which they are shown. */
 export const settingDefinitions: readonly SettingDefinition[] = [
-  { key: 'me.name', type: 'string', default: '', description: 'Your name, as you sign your messages.', scope: 'window' },
+  {
+    key: 'me.name',
+    type: 'string',
+    default: '',
+    description: 'Your name, as you sign your messages.',
+    scope: 'window',
+  },
   { key: 'me.email', type: 'string', default: '', description: 'Your e-mail address.', scope: 'window' },
   {
     key: 'me.timeZone',
@@ -43,36 +57,88 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     key: 'templatesFolder',
     type: 'string',
     default: '.after-interview/templates',
-    description: 'The folder of your own templates, inside the workspace folder. `thank-you.md` there replaces the shipped one.',
+    description:
+      'The folder of your own templates, inside the workspace folder. `thank-you.md` there replaces the shipped one.',
     scope: 'resource',
     restricted: true,
   },
-  { key: 'statusBar.enabled', type: 'boolean', default: true, description: 'Show the most urgent action in the status bar.', scope: 'window' },
+  {
+    key: 'statusBar.enabled',
+    type: 'boolean',
+    default: true,
+    description: 'Show the most urgent action in the status bar.',
+    scope: 'window',
+  },
   {
     key: 'regionalProfiles.enabled',
     type: 'boolean',
     default: false,
-    description: "Let the customs of an application's `region` change the numbers below (see the format reference).",
+    description:
+      "Let the customs of an application's `region` change the numbers below (see the format reference).",
     scope: 'window',
   },
-  timed('timing.dueMinutes', 'dueTime', 'When something due on a day is due: minutes after midnight (600 is 10:00).'),
-  timed('debrief.captureAfterMinutes', 'captureDueMinutes', 'Minutes after an interview until the first notes are due.'),
-  timed('debrief.captureLateMinutes', 'captureLateMinutes', 'Minutes after an interview until the first notes are late.'),
+  timed(
+    'timing.dueMinutes',
+    'dueTime',
+    'When something due on a day is due: minutes after midnight (600 is 10:00).',
+  ),
+  timed(
+    'debrief.captureAfterMinutes',
+    'captureDueMinutes',
+    'Minutes after an interview until the first notes are due.',
+  ),
+  timed(
+    'debrief.captureLateMinutes',
+    'captureLateMinutes',
+    'Minutes after an interview until the first notes are late.',
+  ),
   timed('debrief.dueHours', 'debriefHours', 'Hours after an interview until the debrief is due.'),
   timed('thankYou.dueHours', 'thankYouDueHours', 'Hours after an interview until a thank-you is due.'),
   timed('thankYou.lateHours', 'thankYouLateHours', 'Hours after an interview until a thank-you is late.'),
-  timed('search.keepSearchingDays', 'keepSearchingDays', 'Days without a new application until you are reminded of the search.'),
+  timed(
+    'search.keepSearchingDays',
+    'keepSearchingDays',
+    'Days without a new application until you are reminded of the search.',
+  ),
   timed('search.prepareHours', 'prepareHours', 'Hours before an interview at which preparing is due.'),
   timed('evaluation.afterDays', 'evaluateDays', 'Days after an interview until scoring the job is due.'),
   timed('references.wanted', 'referencesWanted', 'How many people should have agreed to be a reference.'),
   timed('references.reconfirmDays', 'reconfirmDays', 'Days after which to ask a reference again.'),
   timed('references.thankDays', 'thankReferenceDays', 'Days after a reference spoke until thanks are due.'),
-  timed('references.tellOutcomeDays', 'tellOutcomeDays', 'Days after the end until the references should know.'),
-  timed('followUp.afterPromiseBusinessDays', 'afterPromiseBusinessDays', 'Business days after a promised date until you may ask.'),
-  timed('followUp.noPromiseBusinessDays', 'noPromiseBusinessDays', 'Business days after the last interview until you may ask, when no date was promised.'),
-  timed('followUp.secondBusinessDays', 'secondBusinessDays', 'Business days after the first enquiry until the second.'),
+  timed(
+    'references.tellOutcomeDays',
+    'tellOutcomeDays',
+    'Days after the end until the references should know.',
+  ),
+  timed(
+    'followUp.afterPromiseBusinessDays',
+    'afterPromiseBusinessDays',
+    'Business days after a promised date until you may ask.',
+  ),
+  timed(
+    'followUp.noPromiseBusinessDays',
+    'noPromiseBusinessDays',
+    'Business days after the last interview until you may ask, when no date was promised.',
+  ),
+  timed(
+    'followUp.secondBusinessDays',
+    'secondBusinessDays',
+    'Business days after the first enquiry until the second.',
+  ),
   timed('followUp.max', 'maxEnquiries', 'How many enquiries go out in one waiting period.'),
-  timed('followUp.closeBusinessDays', 'closeBusinessDays', 'Business days after the last enquiry until closing is proposed.'),
-  timed('followUp.closeMinimumDays', 'closeMinimumDays', 'Days after the last interview before closing is proposed.'),
-  timed('followUp.replyToRejectionDays', 'replyToRejectionDays', 'Days after a no until a short reply is due.'),
+  timed(
+    'followUp.closeBusinessDays',
+    'closeBusinessDays',
+    'Business days after the last enquiry until closing is proposed.',
+  ),
+  timed(
+    'followUp.closeMinimumDays',
+    'closeMinimumDays',
+    'Days after the last interview before closing is proposed.',
+  ),
+  timed(
+    'followUp.replyToRejectionDays',
+    'replyToRejectionDays',
+    'Days after a no until a short reply is due.',
+  ),
 ];

@@ -45,7 +45,8 @@ function daysOf(holidays: Holidays | undefined, year: number): ReadonlySet<strin
     if (holiday.type !== 'public') continue;
     const length = Math.max(1, Math.round((holiday.end.getTime() - holiday.start.getTime()) / 86_400_000));
     const first = Date.parse(`${holiday.date.slice(0, 10)}T00:00Z`);
-    for (let count = 0; count < length; count += 1) days.add(new Date(first + count * 86_400_000).toISOString().slice(0, 10));
+    for (let count = 0; count < length; count += 1)
+      days.add(new Date(first + count * 86_400_000).toISOString().slice(0, 10));
   }
   return days;
 }

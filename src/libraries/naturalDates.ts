@@ -13,7 +13,13 @@ export interface WallDate {
  */
 export function readDateInWords(text: string, nowWall: number): WallDate | undefined {
   const now = new Date(nowWall);
-  const reference = new Date(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate(), now.getUTCHours(), now.getUTCMinutes());
+  const reference = new Date(
+    now.getUTCFullYear(),
+    now.getUTCMonth(),
+    now.getUTCDate(),
+    now.getUTCHours(),
+    now.getUTCMinutes(),
+  );
   const [found] = chrono.casual.parse(text, reference);
   if (!found) return undefined;
   const { start } = found;

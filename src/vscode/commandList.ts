@@ -26,12 +26,33 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     icon: type.icon,
     means: `Makes a note: ${type.means.charAt(0).toLowerCase()}${type.means.slice(1)}`,
   })),
-  { id: 'setStatus', title: 'Set Status…', icon: 'arrow-swap', means: 'Moves a note to another status; an application also gets the entry in its history.' },
+  {
+    id: 'setStatus',
+    title: 'Set Status…',
+    icon: 'arrow-swap',
+    means: 'Moves a note to another status; an application also gets the entry in its history.',
+  },
   { id: 'markSent', title: 'Mark as Sent', icon: 'check', means: 'Says that a message went out, and when.' },
   { id: 'refresh', title: 'Refresh', icon: 'refresh', means: 'Looks at every file again.' },
-  { id: 'filter', title: 'Filter…', icon: 'filter', means: 'Shows only what contains some words, in every view.' },
-  { id: 'clearFilter', title: 'Clear Filter', icon: 'clear-all', means: 'Shows everything again.', palette: 'afterInterview.filtered' },
-  { id: 'openSettings', title: 'Open Settings', icon: 'gear', means: 'Opens the settings of After Interview.' },
+  {
+    id: 'filter',
+    title: 'Filter…',
+    icon: 'filter',
+    means: 'Shows only what contains some words, in every view.',
+  },
+  {
+    id: 'clearFilter',
+    title: 'Clear Filter',
+    icon: 'clear-all',
+    means: 'Shows everything again.',
+    palette: 'afterInterview.filtered',
+  },
+  {
+    id: 'openSettings',
+    title: 'Open Settings',
+    icon: 'gear',
+    means: 'Opens the settings of After Interview.',
+  },
   { id: 'showLog', title: 'Show Log', means: 'Opens the log.' },
 ];
 

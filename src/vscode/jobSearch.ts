@@ -101,7 +101,12 @@ export class JobSearch implements vscode.Disposable {
 
   /** What views are computed from. */
   get viewInput(): ViewInput {
-    return { now: this.now(), userZone: this.#settings.userZone, locale: vscode.env.language, filter: this.#filter };
+    return {
+      now: this.now(),
+      userZone: this.#settings.userZone,
+      locale: vscode.env.language,
+      filter: this.#filter,
+    };
   }
 
   /** Looks at every file again. */
@@ -139,7 +144,9 @@ export class JobSearch implements vscode.Disposable {
   #setTimer(): void {
     clearTimeout(this.#timer);
     const now = this.now();
-    const moments = this.actions().flatMap(({ due, late }) => [due, late].filter((each) => each !== undefined));
+    const moments = this.actions().flatMap(({ due, late }) =>
+      [due, late].filter((each) => each !== undefined),
+    );
     const next = Math.min(this.#board.until, nextWordingChange(moments, this.viewInput));
     const wait = Math.min(Math.max(next - now, 1000), LONGEST_WAIT_MS);
     this.#timer = setTimeout(() => void this.#announce(), wait);

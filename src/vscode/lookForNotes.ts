@@ -9,7 +9,14 @@ export async function lookForNotes(services: () => Promise<Services>): Promise<v
   if (vscode.workspace.workspaceFolders === undefined) return;
   const isMarkdown = (document: vscode.TextDocument): boolean => document.languageId === 'markdown';
   const places = vscode.workspace.workspaceFolders.map(({ uri }) => vscode.Uri.joinPath(uri, 'applications'));
-  const found = await Promise.all(places.map((uri) => vscode.workspace.fs.stat(uri).then(() => true, () => false)));
+  const found = await Promise.all(
+    places.map((uri) =>
+      vscode.workspace.fs.stat(uri).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
   if (found.includes(true) || vscode.workspace.textDocuments.some(isMarkdown)) {
     await (await services()).search.ready();
     return;

@@ -10,12 +10,16 @@ export function showFailure(error: unknown, log: vscode.LogOutputChannel): void 
     return;
   }
   log.error(error instanceof Error ? error : String(error));
-  void vscode.window.showErrorMessage('After Interview could not do that. The log says why.', 'Open Log').then((choice) => {
-    if (choice) log.show();
-  });
+  void vscode.window
+    .showErrorMessage('After Interview could not do that. The log says why.', 'Open Log')
+    .then((choice) => {
+      if (choice) log.show();
+    });
 }
 
 /** Notifications turn `[text](command:…)` into links: text from notes must not become one. */
 export function plainMessage(text: string): string {
-  return text.replace(/[[\]()]/g, (bracket) => ({ '[': '⁅', ']': '⁆', '(': '⟮', ')': '⟯' })[bracket] as string).slice(0, 500);
+  return text
+    .replace(/[[\]()]/g, (bracket) => ({ '[': '⁅', ']': '⁆', '(': '⟮', ')': '⟯' })[bracket] as string)
+    .slice(0, 500);
 }

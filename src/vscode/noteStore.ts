@@ -64,7 +64,8 @@ export class NoteStore implements vscode.Disposable {
         uris.forEach((uri, at) => {
           const before = this.#stamps.get(uri.toString());
           const now = stamps[at];
-          if (before?.mtime !== now?.mtime || before?.size !== now?.size) this.#pending.set(uri.toString(), uri);
+          if (before?.mtime !== now?.mtime || before?.size !== now?.size)
+            this.#pending.set(uri.toString(), uri);
         });
       }
       for (const uri of missing) this.#pending.set(uri, vscode.Uri.parse(uri, true));
@@ -94,7 +95,9 @@ export class NoteStore implements vscode.Disposable {
 
   #queue(work: () => Promise<void>): Promise<void> {
     const result = this.#work.then(work);
-    this.#work = result.catch((error: unknown) => this.#log.error(error instanceof Error ? error : String(error)));
+    this.#work = result.catch((error: unknown) =>
+      this.#log.error(error instanceof Error ? error : String(error)),
+    );
     return result;
   }
 
@@ -124,7 +127,12 @@ export class NoteStore implements vscode.Disposable {
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.scan()),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        const keys = ['afterInterview.notesFolder', 'afterInterview.templatesFolder', 'files.exclude', 'search.exclude'];
+        const keys = [
+          'afterInterview.notesFolder',
+          'afterInterview.templatesFolder',
+          'files.exclude',
+          'search.exclude',
+        ];
         if (keys.some((key) => event.affectsConfiguration(key))) void this.scan();
       }),
       vscode.window.onDidChangeWindowState(({ focused }) => {
@@ -136,14 +144,24 @@ export class NoteStore implements vscode.Disposable {
   #watch(): void {
     this.#watchers.clear();
     for (const area of this.#areas) {
-      const files = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(area.root, '**/*.md'));
+      const files = vscode.workspace.createFileSystemWatcher(
+        new vscode.RelativePattern(area.root, '**/*.md'),
+      );
       const touch = (uri: vscode.Uri): void => {
         if (belongsTo(area, uri)) this.#touch(uri);
       };
       // A folder that goes is one event of its own; its files get none.
-      const everything = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(area.root, '**'), true, true, false);
+      const everything = vscode.workspace.createFileSystemWatcher(
+        new vscode.RelativePattern(area.root, '**'),
+        true,
+        true,
+        false,
+      );
       this.#watchers.add(files, files.onDidCreate(touch), files.onDidChange(touch), files.onDidDelete(touch));
-      this.#watchers.add(everything, everything.onDidDelete((uri) => this.#touchBelow(uri)));
+      this.#watchers.add(
+        everything,
+        everything.onDidDelete((uri) => this.#touchBelow(uri)),
+      );
     }
   }
 
@@ -172,7 +190,11 @@ export class NoteStore implements vscode.Disposable {
   }
 
   async #read(uris: readonly vscode.Uri[], changes: NoteChange[]): Promise<void> {
-    const open = new Map(vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map((each) => [each.uri.toString(), each]));
+    const open = new Map(
+      vscode.workspace.textDocuments
+        .filter(({ isDirty }) => isDirty)
+        .map((each) => [each.uri.toString(), each]),
+    );
     const onDisk: vscode.Uri[] = [];
     for (const uri of uris) {
       const document = open.get(uri.toString());
@@ -213,7 +235,10 @@ export class NoteStore implements vscode.Disposable {
   #change(uri: vscode.Uri, text: string): NoteChange {
     const key = uri.toString();
     const folder = this.areaOf(uri)?.folder.uri.path ?? '';
-    return { uri: key, note: parseNote({ uri: key, path: uri.path.slice(folder.length).replace(/^\//, ''), text }) };
+    return {
+      uri: key,
+      note: parseNote({ uri: key, path: uri.path.slice(folder.length).replace(/^\//, ''), text }),
+    };
   }
 
   #apply(changes: readonly NoteChange[]): void {

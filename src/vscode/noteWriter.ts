@@ -18,12 +18,18 @@ export class NoteWriter {
    *
    * @throws {UserFacingError} when a file cannot be made; then none is.
    */
-  async create(plans: readonly { readonly plan: NotePlan; readonly folder: vscode.WorkspaceFolder }[]): Promise<vscode.Uri[]> {
+  async create(
+    plans: readonly { readonly plan: NotePlan; readonly folder: vscode.WorkspaceFolder }[],
+  ): Promise<vscode.Uri[]> {
     const edit = new vscode.WorkspaceEdit();
     const uris: vscode.Uri[] = [];
     for (const { plan, folder } of plans) {
       const uri = await freeUri(plan, folder, uris);
-      edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(plan.text) });
+      edit.createFile(uri, {
+        overwrite: false,
+        ignoreIfExists: false,
+        contents: new TextEncoder().encode(plan.text),
+      });
       uris.push(uri);
     }
     if (await vscode.workspace.applyEdit(edit)) return uris;
@@ -43,17 +49,22 @@ export class NoteWriter {
     const wasDirty = document.isDirty;
     const text = document.getText();
     const plan = planEdit(yaml, text, changes);
-    if ('refused' in plan) throw new UserFacingError(`${vscode.workspace.asRelativePath(uri)}: ${plan.refused}`);
+    if ('refused' in plan)
+      throw new UserFacingError(`${vscode.workspace.asRelativePath(uri)}: ${plan.refused}`);
     if (plan.edits.every(({ start, end, text: by }) => text.slice(start, end) === by)) return;
     const edit = new vscode.WorkspaceEdit();
     for (const { start, end, text: by } of plan.edits) {
       edit.replace(uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), by);
     }
     if (!(await vscode.workspace.applyEdit(edit))) {
-      throw new UserFacingError(`${vscode.workspace.asRelativePath(uri)} could not be changed. Is it read-only?`);
+      throw new UserFacingError(
+        `${vscode.workspace.asRelativePath(uri)} could not be changed. Is it read-only?`,
+      );
     }
     if (!wasDirty && !(await document.save())) {
-      throw new UserFacingError(`${vscode.workspace.asRelativePath(uri)} was changed in the editor, but could not be saved.`);
+      throw new UserFacingError(
+        `${vscode.workspace.asRelativePath(uri)} was changed in the editor, but could not be saved.`,
+      );
     }
   }
 }
@@ -69,7 +80,11 @@ async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument> {
 }
 
 /** The first path of the plan that no file has, in any spelling that a file system might take for the same. */
-async function freeUri(plan: NotePlan, folder: vscode.WorkspaceFolder, planned: readonly vscode.Uri[]): Promise<vscode.Uri> {
+async function freeUri(
+  plan: NotePlan,
+  folder: vscode.WorkspaceFolder,
+  planned: readonly vscode.Uri[],
+): Promise<vscode.Uri> {
   for (let attempt = 1; attempt <= 1000; attempt += 1) {
     const uri = vscode.Uri.joinPath(folder.uri, plan.pathAt(attempt));
     if (planned.some((other) => foldPath(other.path) === foldPath(uri.path))) continue;

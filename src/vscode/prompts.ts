@@ -43,15 +43,23 @@ export async function askAll<A extends Record<string, unknown>>(
 ): Promise<A | undefined> {
   const answers: Record<string, unknown> = { ...known };
   const asked: number[] = [];
-  for (let at = 0; at < questions.length; ) {
+  for (let at = 0; at < questions.length;) {
     const question = questions[at] as Question<A>;
     if (question.key in known || question.skip?.(answers as A)) {
       at += 1;
       continue;
     }
     const total = questions.filter((each) => !(each.key in known) && !each.skip?.(answers as A)).length;
-    const frame = { title, step: asked.length + 1, totalSteps: Math.max(total, asked.length + 1), canGoBack: asked.length > 0 };
-    const answer = question.ask === 'pick' ? await pick(question, answers as A, frame) : await type(question, answers as A, frame);
+    const frame = {
+      title,
+      step: asked.length + 1,
+      totalSteps: Math.max(total, asked.length + 1),
+      canGoBack: asked.length > 0,
+    };
+    const answer =
+      question.ask === 'pick'
+        ? await pick(question, answers as A, frame)
+        : await type(question, answers as A, frame);
     if (answer === undefined) return undefined;
     if (answer === BACK) {
       at = asked.pop() ?? 0;
@@ -112,10 +120,15 @@ async function type<A>(question: TextQuestion<A>, answers: A, frame: Frame): Pro
 
 function messageOf(reading: TextReading): vscode.InputBox['validationMessage'] {
   if ('wrong' in reading) return reading.wrong;
-  return reading.hint ? { message: reading.hint, severity: vscode.InputBoxValidationSeverity.Info } : undefined;
+  return reading.hint
+    ? { message: reading.hint, severity: vscode.InputBoxValidationSeverity.Info }
+    : undefined;
 }
 
-function dress(box: vscode.QuickPick<PickItem> | vscode.InputBox, { title, step, totalSteps, canGoBack }: Frame): void {
+function dress(
+  box: vscode.QuickPick<PickItem> | vscode.InputBox,
+  { title, step, totalSteps, canGoBack }: Frame,
+): void {
   box.title = title;
   box.step = step;
   box.totalSteps = totalSteps;

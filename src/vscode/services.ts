@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { Api } from './api.js';
 import { DateReader } from './dateReader.js';
 import { DisposableStore } from './disposables.js';
@@ -21,7 +21,10 @@ export interface Services extends vscode.Disposable {
 }
 
 /** Puts the services together. */
-export async function createServices(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<Services> {
+export async function createServices(
+  context: vscode.ExtensionContext,
+  log: vscode.LogOutputChannel,
+): Promise<Services> {
   const libraries = new Libraries(context.extensionUri);
   const store = new NoteStore(await noteFilesFor(), log);
   const search = new JobSearch(store, libraries);

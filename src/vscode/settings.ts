@@ -4,7 +4,6 @@ import { settingDefinitions } from '../core/settingList.js';
 import { isZone } from '../core/time/zone.js';
 import { SECTION } from './sectionName.js';
 
-
 /** The settings of the user, read once until they change. */
 export interface Settings {
   readonly myName: string;
@@ -38,7 +37,10 @@ export function readSettings(): Settings {
 /** A folder setting of one workspace folder: a path below it with `/`, or empty. A path that leads out counts as empty. */
 export function readFolder(key: 'notesFolder' | 'templatesFolder', folder: vscode.WorkspaceFolder): string {
   const value = String(vscode.workspace.getConfiguration(SECTION, folder.uri).get(key) ?? '');
-  const parts = value.replaceAll('\\', '/').split('/').filter((part) => part !== '' && part !== '.');
+  const parts = value
+    .replaceAll('\\', '/')
+    .split('/')
+    .filter((part) => part !== '' && part !== '.');
   const leadsOut = parts.includes('..') || /^([a-z]:|\/|~)/i.test(value.trim());
   return leadsOut ? '' : parts.join('/');
 }

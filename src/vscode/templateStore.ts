@@ -11,7 +11,9 @@ export class TemplateStore {
   }
 
   async read(type: TypeName, folder: vscode.WorkspaceFolder): Promise<string> {
-    return (await this.#own(type, folder)) ?? (await readText(vscode.Uri.joinPath(this.#shipped, `${type}.md`)));
+    return (
+      (await this.#own(type, folder)) ?? (await readText(vscode.Uri.joinPath(this.#shipped, `${type}.md`)))
+    );
   }
 
   async #own(type: TypeName, folder: vscode.WorkspaceFolder): Promise<string | undefined> {

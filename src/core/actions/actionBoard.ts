@@ -110,7 +110,11 @@ function computeGroup(index: NoteIndex, group: string, now: number, settings: Ac
     .filter(({ duringAPause }) => !paused || duringAPause)
     .flatMap(({ rule }) => rule(situation));
   drafts.push(...notesToMend(situation, index.groups.get(group)?.values() ?? []));
-  return { actions: distinct(situation.finish(drafts)), facts: factsOf(situation.application), until: clock.next };
+  return {
+    actions: distinct(situation.finish(drafts)),
+    facts: factsOf(situation.application),
+    until: clock.next,
+  };
 }
 
 /** Put away: nothing of the application shows before the day begins in the user's zone. */

@@ -8,7 +8,10 @@ export function needsHolidays(index: NoteIndex): boolean {
     const application = id === '' ? undefined : index.withId('application', id);
     if (application?.status !== 'awaiting-decision') continue;
     const { holidays, region } = application.values;
-    if (holidays ? holidays.some((place) => !parseDay(place)) : region !== undefined && region in regionHolidays) return true;
+    if (
+      holidays ? holidays.some((place) => !parseDay(place)) : region !== undefined && region in regionHolidays
+    )
+      return true;
   }
   return false;
 }

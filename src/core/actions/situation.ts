@@ -65,7 +65,9 @@ export class Situation {
     this.application = group === '' ? undefined : index.withId('application', group);
     const { 'time-zone': zone, region } = this.application?.values ?? {};
     this.zone = zone ?? settings.userZone;
-    this.timing = settings.regionalProfiles ? { ...settings.timing, ...regionalTiming[region ?? 'neutral'] } : settings.timing;
+    this.timing = settings.regionalProfiles
+      ? { ...settings.timing, ...regionalTiming[region ?? 'neutral'] }
+      : settings.timing;
     this.#byType = index.byType(group);
     this.meetings = this.notes('interview').map((note) => this.#meeting(note));
   }
@@ -131,7 +133,9 @@ export class Situation {
     const { holidays, region } = this.application?.values ?? {};
     const code = regionHolidays[region ?? ''];
     const places = holidays ?? (code ? [code] : []);
-    return places.some((place) => (parseDay(place) ? place === day : this.settings.holidays.isHoliday(place, day)));
+    return places.some((place) =>
+      parseDay(place) ? place === day : this.settings.holidays.isHoliday(place, day),
+    );
   };
 
   /** Makes actions of drafts; whatever is still ahead is noted with the clock. */
@@ -163,7 +167,11 @@ export class Situation {
   }
 }
 
-const withoutApplication: ReadonlySet<ActionKind> = new Set(['keep-searching', 'ask-consent', 'reconfirm-consent']);
+const withoutApplication: ReadonlySet<ActionKind> = new Set([
+  'keep-searching',
+  'ask-consent',
+  'reconfirm-consent',
+]);
 
 const steps: Readonly<Record<Exclude<ActionKind, 'mend-note'>, Action['step']>> = {
   capture: 1,

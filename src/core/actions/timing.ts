@@ -43,4 +43,9 @@ export const regionalTiming: Readonly<Record<string, Partial<Timing>>> = {
 };
 
 /** The place whose public holidays count where an application names a region only. */
-export const regionHolidays: Readonly<Record<string, string>> = { us: 'US', uk: 'GB-ENG', de: 'DE', jp: 'JP' };
+export const regionHolidays: Readonly<Record<string, string>> = {
+  us: 'US',
+  uk: 'GB-ENG',
+  de: 'DE',
+  jp: 'JP',
+};

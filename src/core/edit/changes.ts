@@ -13,7 +13,9 @@ export interface StatusChange {
 export function statusesOf(type: Note['type']): readonly string[] {
   const { lifeCycle, keys } = noteTypeNamed(type);
   const kind = lifeCycle && keys[lifeCycle.key as keyof typeof keys]?.is;
-  return kind && (kind as { values?: readonly string[] }).values ? (kind as { values: readonly string[] }).values : [];
+  return kind && (kind as { values?: readonly string[] }).values
+    ? (kind as { values: readonly string[] }).values
+    : [];
 }
 
 /** The statuses that usually come next. */

@@ -39,7 +39,8 @@ export function planEdit(yaml: YamlLibrary, text: string, changes: readonly Chan
     const edits = editsFor(yaml, current, change);
     if (typeof edits === 'string') return { refused: edits };
     const edited = applyEdits(current, edits);
-    if (!holds(current, edited, change)) return { refused: 'This front matter is written in a way that cannot be changed safely.' };
+    if (!holds(current, edited, change))
+      return { refused: 'This front matter is written in a way that cannot be changed safely.' };
     all.push(edits);
     current = edited;
   }
@@ -50,7 +51,8 @@ export function planEdit(yaml: YamlLibrary, text: string, changes: readonly Chan
 function editsFor(yaml: YamlLibrary, text: string, change: Change): TextEdit[] | string {
   const front = readFrontMatter(text);
   if (!front) return 'This file has no front matter.';
-  if (front.broken || front.problems.length > 0) return front.problems[0]?.message ?? 'The front matter cannot be read.';
+  if (front.broken || front.problems.length > 0)
+    return front.problems[0]?.message ?? 'The front matter cannot be read.';
   const place = new Place(yaml, text, front);
   if (place.unsafe) return 'The front matter cannot be changed safely. Look at its first problem.';
   return 'set' in change ? place.set(change) : place.append(change);
@@ -69,7 +71,12 @@ class Place {
     this.#text = text;
     this.#front = front;
     const source = text.slice(front.start, front.end);
-    const document = yaml.parseDocument(source, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false, keepSourceTokens: true });
+    const document = yaml.parseDocument(source, {
+      schema: 'failsafe',
+      logLevel: 'silent',
+      uniqueKeys: false,
+      keepSourceTokens: true,
+    });
     this.#root = yaml.isMap(document.contents) ? document.contents : undefined;
     this.unsafe = document.errors.length > 0;
   }
@@ -78,18 +85,31 @@ class Place {
     const pair = this.#pair(key);
     if (!pair) return this.#insert(key, ` ${scalarText(this.#yaml, value)}`, after);
     const node = pair.value as Scalar | null;
-    if (node !== null && !this.#yaml.isScalar(node)) return `The key “${key}” holds more than a single value.`;
+    if (node !== null && !this.#yaml.isScalar(node))
+      return `The key “${key}” holds more than a single value.`;
     if (this.#isEmpty(node)) return [this.#at(this.#afterColon(pair), ` ${scalarText(this.#yaml, value)}`)];
     const [start, end] = node?.range as [number, number, number];
-    return [{ start: this.#front.start + start, end: this.#front.start + end, text: scalarText(this.#yaml, value, styleOf(node)) }];
+    return [
+      {
+        start: this.#front.start + start,
+        end: this.#front.start + end,
+        text: scalarText(this.#yaml, value, styleOf(node)),
+      },
+    ];
   }
 
   append({ append: key, entry, after }: Extract<Change, { append: string }>): TextEdit[] | string {
     const pair = this.#pair(key);
     const flow = flowEntry(this.#likeEntry(undefined, entry), '');
-    if (!pair) return this.#insert(key, this.#root?.flow ? ` [${flow}]` : `${this.#eol}${this.#indent}  - ${flow}`, after);
+    if (!pair)
+      return this.#insert(
+        key,
+        this.#root?.flow ? ` [${flow}]` : `${this.#eol}${this.#indent}  - ${flow}`,
+        after,
+      );
     const list = pair.value;
-    if (this.#yaml.isSeq(list)) return list.flow ? this.#appendToFlow(list, entry) : this.#appendToBlock(list, entry);
+    if (this.#yaml.isSeq(list))
+      return list.flow ? this.#appendToFlow(list, entry) : this.#appendToBlock(list, entry);
     if (!this.#isEmpty(list as Scalar | null)) return `The key “${key}” does not hold a list.`;
     return [this.#at(this.#lineEnd(this.#afterColon(pair)), `${this.#eol}${this.#indent}  - ${flow}`)];
   }
@@ -97,7 +117,7 @@ class Place {
   #appendToFlow(list: YAMLSeq, entry: Readonly<Record<string, string>>): TextEdit[] {
     const last = list.items.at(-1) as { range?: [number, number, number] } | undefined;
     const text = flowEntry(this.#likeEntry(last, entry), this.#padding(last));
-    if (!last?.range) return [this.#at((list.range as number[])[0] as number + 1, text)];
+    if (!last?.range) return [this.#at(((list.range as number[])[0] as number) + 1, text)];
     return [this.#at(last.range[1], `, ${text}`)];
   }
 
@@ -110,9 +130,10 @@ class Place {
     if (lead.trim() !== '') return 'The list is written in a way that cannot be changed safely.';
     const gap = this.#source.slice(dash + 1, last.range[0]);
     const parts = Object.entries(this.#likeEntry(last, entry)).map(([name, value]) => `${name}: ${value}`);
-    const text = this.#yaml.isMap(last) && !last.flow && /^ +$/.test(gap)
-      ? parts.join(`${this.#eol}${lead} ${gap}`)
-      : flowEntry(this.#likeEntry(last, entry), this.#padding(last));
+    const text =
+      this.#yaml.isMap(last) && !last.flow && /^ +$/.test(gap)
+        ? parts.join(`${this.#eol}${lead} ${gap}`)
+        : flowEntry(this.#likeEntry(last, entry), this.#padding(last));
     const end = this.#lineEnd(this.#contentEnd(last.range[1]));
     return [this.#at(end, `${this.#eol}${lead}-${/^ +$/.test(gap) ? gap : ' '}${text}`)];
   }
@@ -127,7 +148,10 @@ class Place {
       return [{ start: this.#front.start, end: this.#front.start, text: `${key}:${value}${this.#eol}` }];
     }
     const end = this.#endOf(anchor);
-    if (this.#root?.flow) return value.includes('\n') ? 'The front matter is written on one line.' : [this.#at(end, `, ${key}:${value}`)];
+    if (this.#root?.flow)
+      return value.includes('\n')
+        ? 'The front matter is written on one line.'
+        : [this.#at(end, `, ${key}:${value}`)];
     const at = after !== undefined && this.#pair(after) ? this.#lineEnd(end) : this.#sourceEnd;
     return [this.#at(at, `${this.#eol}${this.#indent}${key}:${value}`)];
   }
@@ -188,10 +212,14 @@ class Place {
   /** The facts in the order and quotes of an entry that is there; keys that it does not have come last. */
   #likeEntry(entry: unknown, facts: Readonly<Record<string, string>>): Record<string, string> {
     const items = this.#yaml.isMap(entry) ? entry.items : [];
-    const known = items.map((pair) => [String((pair.key as Scalar).value), styleOf(pair.value as Scalar)] as const);
+    const known = items.map(
+      (pair) => [String((pair.key as Scalar).value), styleOf(pair.value as Scalar)] as const,
+    );
     const styles = new Map(known.filter(([key]) => key in facts));
     const keys = [...styles.keys(), ...Object.keys(facts).filter((key) => !styles.has(key))];
-    return Object.fromEntries(keys.map((key) => [key, scalarText(this.#yaml, facts[key] as string, styles.get(key))]));
+    return Object.fromEntries(
+      keys.map((key) => [key, scalarText(this.#yaml, facts[key] as string, styles.get(key))]),
+    );
   }
 
   #at(offset: number, text: string): TextEdit {
@@ -210,7 +238,8 @@ function holds(before: string, after: string, change: Change): boolean {
   if (!old || !now || now.broken || now.problems.length > 0) return false;
   if (before.slice(old.bodyStart) !== after.slice(now.bodyStart)) return false;
   const key = 'set' in change ? change.set : change.append;
-  const others = (front: FrontMatter): string => JSON.stringify(Object.entries(front.data).filter(([name]) => name !== key));
+  const others = (front: FrontMatter): string =>
+    JSON.stringify(Object.entries(front.data).filter(([name]) => name !== key));
   if (others(old) !== others(now)) return false;
   if ('set' in change) return now.data[key] === change.value;
   const list = now.data[key];

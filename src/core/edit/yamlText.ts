@@ -8,7 +8,8 @@ export type YamlLibrary = typeof Yaml;
 export type ScalarStyle = 'plain' | 'single' | 'double';
 
 /** What can stand in front matter: text, whole numbers, yes/no, lists and groups of these. */
-export type YamlValue = string | number | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+export type YamlValue =
+  string | number | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue };
 
 /** The style of a scalar node of the `yaml` package. */
 export function styleOf(node: Yaml.Scalar | null | undefined): ScalarStyle {
@@ -28,7 +29,11 @@ export function scalarText(
   if (value === null || value === '') return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);
-  const candidates = [() => styled(yaml, value, style), () => styled(yaml, value, 'double'), () => escaped(value)];
+  const candidates = [
+    () => styled(yaml, value, style),
+    () => styled(yaml, value, 'double'),
+    () => escaped(value),
+  ];
   for (const candidate of candidates) {
     const written = candidate();
     if (written !== undefined && readsBack(written, value)) return written;
@@ -42,14 +47,17 @@ export function valueText(yaml: YamlLibrary, value: YamlValue): string {
   if (Object.keys(value).length === 0) return Array.isArray(value) ? '[]' : '';
   const document = new yaml.Document(withPlainWords(value), { schema: 'core' });
   if (Array.isArray(value)) makeFactsCompact(yaml, document);
-  const lines = document.toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: false, nullStr: '' }).trimEnd();
+  const lines = document
+    .toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: false, nullStr: '' })
+    .trimEnd();
   return `\n${lines.replace(/^(?=.)/gm, '  ')}`;
 }
 
 /** Entries of small facts without a name, such as those of a history, stand on one line each: `{on: …, status: …}`. */
 function makeFactsCompact(yaml: YamlLibrary, document: Yaml.Document): void {
   for (const item of (document.contents as unknown as { items: unknown[] }).items) {
-    if (yaml.isMap(item) && item.has('on') && item.items.every((pair) => yaml.isScalar(pair.value))) item.flow = true;
+    if (yaml.isMap(item) && item.has('on') && item.items.every((pair) => yaml.isScalar(pair.value)))
+      item.flow = true;
   }
 }
 
@@ -62,15 +70,24 @@ function withPlainWords(value: YamlValue): unknown {
 
 function styled(yaml: YamlLibrary, value: string, style: ScalarStyle): string | undefined {
   const types = { plain: 'PLAIN', single: 'QUOTE_SINGLE', double: 'QUOTE_DOUBLE' } as const;
-  const written = yaml.stringify(value, { schema: 'core', lineWidth: 0, blockQuote: false, defaultStringType: types[style] });
+  const written = yaml.stringify(value, {
+    schema: 'core',
+    lineWidth: 0,
+    blockQuote: false,
+    defaultStringType: types[style],
+  });
   const line = written.replace(/\n$/, '');
   return line.includes('\n') ? undefined : line;
 }
 
 /** JSON is YAML; what it leaves as it is although YAML may take it for a line break or refuses it is escaped too. */
 function escaped(value: string): string {
-  const risky = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-  return JSON.stringify(value).replace(risky, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const risky =
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  return JSON.stringify(value).replace(
+    risky,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function readsBack(written: string, value: string): boolean {

@@ -61,7 +61,9 @@ export class NoteIndex {
   /** The application, interview or reference with that id; the first by path where an id is doubled. */
   withId<N extends TypeName>(type: N, id: string): (NoteOf<N> & Note) | undefined {
     const found = [...(this.#named.get(nameOf(type, id)) ?? [])];
-    return byPath(found.filter((note): note is NoteOf<N> & Note => isNoteOf(type, note) && note.id === id))[0];
+    return byPath(
+      found.filter((note): note is NoteOf<N> & Note => isNoteOf(type, note) && note.id === id),
+    )[0];
   }
 
   /** All notes of the type that have that id. */
@@ -75,7 +77,9 @@ export class NoteIndex {
    */
   interviewLinked(link: string, application: string | undefined): (NoteOf<'interview'> & Note) | undefined {
     const called = (name: string): (NoteOf<'interview'> & Note)[] =>
-      byPath([...(this.#named.get(nameOf('interview', name)) ?? [])].filter((note) => isNoteOf('interview', note)));
+      byPath(
+        [...(this.#named.get(nameOf('interview', name)) ?? [])].filter((note) => isNoteOf('interview', note)),
+      );
     const same = called(link).filter((note) => note.values.application === application);
     return (
       same.find((note) => note.id === link) ??

@@ -16,15 +16,27 @@ export function linkProblems(index: NoteIndex, note: Note): Problem[] {
   };
   if (!isNoteOf('application', note)) {
     const application = groupOf(note) || undefined;
-    dangling('application', application, application === undefined ? undefined : index.withId('application', application));
+    dangling(
+      'application',
+      application,
+      application === undefined ? undefined : index.withId('application', application),
+    );
   }
   if (isNoteOf('thank-you', note)) {
     const { interview, application } = note.values;
-    dangling('interview', interview, interview === undefined ? undefined : index.interviewLinked(interview, application));
+    dangling(
+      'interview',
+      interview,
+      interview === undefined ? undefined : index.interviewLinked(interview, application),
+    );
   }
   if (isNoteOf('reference-request', note)) {
     const { reference } = note.values;
-    dangling('reference', reference, reference === undefined ? undefined : index.withId('reference', reference));
+    dangling(
+      'reference',
+      reference,
+      reference === undefined ? undefined : index.withId('reference', reference),
+    );
   }
   if (index.allWithId(note.type, note.id).length > 1) {
     found.push(problem('id/doubled', 0, { found: note.id, expected: note.type }));

@@ -1,7 +1,27 @@
-import { choice, day, link, list, map, moment, number, person, record, status, text, yesNo } from '../notes/keyKinds.js';
+import {
+  choice,
+  day,
+  link,
+  list,
+  map,
+  moment,
+  number,
+  person,
+  record,
+  status,
+  text,
+  yesNo,
+} from '../notes/keyKinds.js';
 import { defineNoteType, key } from './noteType.js';
 
-const basis = choice('observed', 'told-by-interviewer', 'told-by-employee', 'document', 'public-review', 'guess');
+const basis = choice(
+  'observed',
+  'told-by-interviewer',
+  'told-by-employee',
+  'document',
+  'public-review',
+  'guess',
+);
 
 export const evaluation = defineNoteType({
   type: 'evaluation',
@@ -36,7 +56,10 @@ export const values = defineNoteType({
   mark: ['criteria'],
   linked: false,
   keys: {
-    criteria: key(list(record({ id: text, name: text, weight: number(0, 100) })), 'Your criteria; the weights add up to 100.'),
+    criteria: key(
+      list(record({ id: text, name: text, weight: number(0, 100) })),
+      'Your criteria; the weights add up to 100.',
+    ),
     dealbreakers: key(list(record({ id: text, name: text })), 'What must be there, whatever the score.'),
     'fixed-on': key(day, 'The day the weights were fixed.'),
   },

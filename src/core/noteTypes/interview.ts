@@ -31,7 +31,10 @@ export const interview = defineNoteType({
     start: key(moment, 'When it begins, with the offset.'),
     end: key(moment, 'When it ended. Every deadline counts from here.'),
     'time-zone': key(zone, 'The zone of times without an offset.'),
-    status: key(status(['scheduled', 'completed', 'cancelled', 'rescheduled', 'no-show']), 'What became of it.'),
+    status: key(
+      status(['scheduled', 'completed', 'cancelled', 'rescheduled', 'no-show']),
+      'What became of it.',
+    ),
     interviewers: key(
       list(
         person({

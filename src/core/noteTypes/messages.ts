@@ -12,9 +12,15 @@ export const thankYou = defineNoteType({
     application: key(link('application'), 'The application it belongs to.'),
     interview: key(link('interview'), 'The interview you thank for.'),
     to: key(person({ given: text, family: text, honorific: text }), 'Whom you thank.'),
-    also: key(list(person({})), 'The others that a joint note reaches. Missing: every interviewer of the interview.'),
+    also: key(
+      list(person({})),
+      'The others that a joint note reaches. Missing: every interviewer of the interview.',
+    ),
     via: key(person({}), 'Who forwards the note.'),
-    mode: key(choice('individual', 'joint', 'via-contact'), 'One person, all together, or through a contact.'),
+    mode: key(
+      choice('individual', 'joint', 'via-contact'),
+      'One person, all together, or through a contact.',
+    ),
     channel: key(text, 'How it is sent: email, handwritten, platform-message.'),
     interest: key(choice('yes', 'none'), '`none` when you no longer want the role: then only thank.'),
     subject: key(text, 'The subject line.'),
@@ -27,13 +33,22 @@ export const thankYou = defineNoteType({
   },
   lifeCycle: {
     key: 'status',
-    moves: { draft: ['ready', 'sent', 'skipped'], ready: ['draft', 'sent', 'skipped'], sent: ['replied'], replied: [], skipped: ['draft'] },
+    moves: {
+      draft: ['ready', 'sent', 'skipped'],
+      ready: ['draft', 'sent', 'skipped'],
+      sent: ['replied'],
+      replied: [],
+      skipped: ['draft'],
+    },
     ended: ['skipped'],
     dated: [],
   },
   sections: [],
   asks: ['interview', 'to'],
-  place: ({ application: id, day, person: to }) => ({ folder: ['applications', id], name: `${day}-thank-you-${to}` }),
+  place: ({ application: id, day, person: to }) => ({
+    folder: ['applications', id],
+    name: `${day}-thank-you-${to}`,
+  }),
 });
 
 export const followUp = defineNoteType({
@@ -58,11 +73,20 @@ export const followUp = defineNoteType({
   },
   lifeCycle: {
     key: 'status',
-    moves: { draft: ['sent', 'cancelled'], sent: ['answered', 'unanswered'], answered: [], unanswered: ['answered'], cancelled: ['draft'] },
+    moves: {
+      draft: ['sent', 'cancelled'],
+      sent: ['answered', 'unanswered'],
+      answered: [],
+      unanswered: ['answered'],
+      cancelled: ['draft'],
+    },
     ended: ['cancelled'],
     dated: [],
   },
   sections: [],
   asks: ['application', 'kind', 'to'],
-  place: ({ application: id, day, number: n }) => ({ folder: ['applications', id], name: `${day}-follow-up-${n}` }),
+  place: ({ application: id, day, number: n }) => ({
+    folder: ['applications', id],
+    name: `${day}-follow-up-${n}`,
+  }),
 });

@@ -46,7 +46,9 @@ export interface PlaceParts {
 }
 
 /** The definition of a note type: commands, forms, reading, docs and checks follow from it. */
-export interface NoteType<Keys extends Readonly<Record<string, KeyDefinition>> = Readonly<Record<string, KeyDefinition>>> {
+export interface NoteType<
+  Keys extends Readonly<Record<string, KeyDefinition>> = Readonly<Record<string, KeyDefinition>>,
+> {
   readonly type: string;
   readonly step: Step;
   /** As the command says it: "New Thank-You". */
@@ -67,9 +69,10 @@ export interface NoteType<Keys extends Readonly<Record<string, KeyDefinition>> =
 }
 
 /** Declares a type; the values of its keys get their types from it. */
-export function defineNoteType<const Keys extends Readonly<Record<string, KeyDefinition>>, const T extends string>(
-  definition: NoteType<Keys> & { readonly type: T },
-): NoteType<Keys> & { readonly type: T } {
+export function defineNoteType<
+  const Keys extends Readonly<Record<string, KeyDefinition>>,
+  const T extends string,
+>(definition: NoteType<Keys> & { readonly type: T }): NoteType<Keys> & { readonly type: T } {
   return definition;
 }
 

@@ -15,11 +15,17 @@ export const reference = defineNoteType({
     phone: key(text, 'Their telephone number.'),
     title: key(text, 'Their title now.'),
     organisation: key(text, 'Where they work now.'),
-    relation: key(text, 'How you worked together: manager, technical-lead, peer, direct-report, client, teacher, mentor.'),
+    relation: key(
+      text,
+      'How you worked together: manager, technical-lead, peer, direct-report, client, teacher, mentor.',
+    ),
     'worked-together': key(record({ from: month, to: month }), 'From which month to which.'),
     'present-employer': key(yesNo, 'They work where you work now.'),
     'confidential-search': key(yesNo, 'Your search must not become known there.'),
-    consent: key(status(['not-asked', 'asked', 'agreed', 'declined', 'withdrawn']), 'Whether they agreed to speak for you.'),
+    consent: key(
+      status(['not-asked', 'asked', 'agreed', 'declined', 'withdrawn']),
+      'Whether they agreed to speak for you.',
+    ),
     'consent-on': key(day, 'The day they agreed. Ask again after 120 days.'),
     'consent-scope': key(choice('whole-search', 'named-employers', 'one-role'), 'What they agreed to.'),
     'can-speak-to': key(list(text), 'What they know first-hand.'),
@@ -30,7 +36,13 @@ export const reference = defineNoteType({
   },
   lifeCycle: {
     key: 'consent',
-    moves: { 'not-asked': ['asked', 'agreed', 'declined'], asked: ['agreed', 'declined'], agreed: ['withdrawn'], declined: [], withdrawn: [] },
+    moves: {
+      'not-asked': ['asked', 'agreed', 'declined'],
+      asked: ['agreed', 'declined'],
+      agreed: ['withdrawn'],
+      declined: [],
+      withdrawn: [],
+    },
     ended: ['declined', 'withdrawn'],
     dated: [],
   },
@@ -41,7 +53,14 @@ export const reference = defineNoteType({
 
 const requestDays = ['briefed', 'submitted', 'contacted', 'completed', 'thanked', 'outcome-told'] as const;
 
-export const requestStatuses = ['needed', 'consent-checked', ...requestDays, 'not-used', 'unreachable', 'cancelled'] as const;
+export const requestStatuses = [
+  'needed',
+  'consent-checked',
+  ...requestDays,
+  'not-used',
+  'unreachable',
+  'cancelled',
+] as const;
 
 export const referenceRequest = defineNoteType({
   type: 'reference-request',

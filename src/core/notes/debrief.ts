@@ -126,7 +126,8 @@ function toFlag({ text, line }: ListEntry): Flag[] {
 function toQuestion(section: Section): AskedQuestion {
   const noted = new Map<string, string>();
   for (const { text } of section.entries) {
-    const [, key, value = ''] = /^(type|competency|rating|answer|next time|story):\s*([\s\S]*)$/i.exec(text) ?? [];
+    const [, key, value = ''] =
+      /^(type|competency|rating|answer|next time|story):\s*([\s\S]*)$/i.exec(text) ?? [];
     if (key && value) noted.set(key.toLowerCase(), value.trim());
   }
   const rating = Number(noted.get('rating'));

@@ -27,7 +27,10 @@ const refuse = {
   },
 };
 
-const options = { language: 'yaml', engines: { yaml: { parse: parseYaml }, js: refuse, javascript: refuse, json: refuse } };
+const options = {
+  language: 'yaml',
+  engines: { yaml: { parse: parseYaml }, js: refuse, javascript: refuse, json: refuse },
+};
 
 /** Every scalar stays the text that was written, but for a bare `~` or `null`: those say that nothing is known. */
 const nothing = new yaml.Type('tag:yaml.org,2002:null', {
@@ -42,7 +45,8 @@ function parseYaml(source: string): object {
   try {
     return yaml.safeLoad(source, { schema }) as object;
   } catch (error) {
-    if (!(error instanceof yaml.YAMLException) || !error.message.startsWith('duplicated mapping key')) throw error;
+    if (!(error instanceof yaml.YAMLException) || !error.message.startsWith('duplicated mapping key'))
+      throw error;
     doubled = error;
     return yaml.safeLoad(source, { schema, json: true }) as object;
   }
@@ -61,7 +65,12 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   if (start === undefined) return undefined;
   const close = findClosingFence(text, start);
   if (close.end === undefined) {
-    return broken(start, close.seen, close.seen, problem(close.tooLarge ? 'yaml/too-large' : 'yaml/unclosed', 0));
+    return broken(
+      start,
+      close.seen,
+      close.seen,
+      problem(close.tooLarge ? 'yaml/too-large' : 'yaml/unclosed', 0),
+    );
   }
   const source = text.slice(start, close.end);
   const trap = findTrap(source);
@@ -76,7 +85,14 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
       return broken(start, close.end, close.bodyStart, problem('yaml/not-keys', 1));
     }
     const problems = doubled ? [doubledKey(source, doubled)] : [];
-    return { data: data as Record<string, unknown>, problems, broken: false, start, end: close.end, bodyStart: close.bodyStart };
+    return {
+      data: data as Record<string, unknown>,
+      problems,
+      broken: false,
+      start,
+      end: close.end,
+      bodyStart: close.bodyStart,
+    };
   } catch (error) {
     return broken(start, close.end, close.bodyStart, yamlProblem(error));
   }
@@ -107,7 +123,12 @@ function findClosingFence(text: string, start: number): ClosingFence {
     let lineEnd = text.indexOf('\n', line);
     if (lineEnd === -1) lineEnd = text.length;
     if (text.startsWith('---', line) && text.slice(line + 3, Math.min(lineEnd, line + 256)).trim() === '') {
-      return { end: Math.max(start, line - 1), bodyStart: Math.min(text.length, lineEnd + 1), seen: lineEnd, tooLarge: false };
+      return {
+        end: Math.max(start, line - 1),
+        bodyStart: Math.min(text.length, lineEnd + 1),
+        seen: lineEnd,
+        tooLarge: false,
+      };
     }
     line = lineEnd + 1;
   }
@@ -116,10 +137,13 @@ function findClosingFence(text: string, start: number): ClosingFence {
 
 /** What the parser would misread or choke on: tabs as indentation, a second document, far too many brackets. */
 function findTrap(source: string): Problem | undefined {
-  if ((source.match(/[[\]{}?&*!]|(?:^|\s)-(?=\s)/g)?.length ?? 0) > MAX_INDICATORS) return problem('yaml/too-large', 0);
+  if ((source.match(/[[\]{}?&*!]|(?:^|\s)-(?=\s)/g)?.length ?? 0) > MAX_INDICATORS)
+    return problem('yaml/too-large', 0);
   const trap = /^(?:---|[ ]*\t+[^\s#])/m.exec(source);
   if (!trap) return undefined;
-  const found = trap[0].startsWith('---') ? 'a line that begins with three dashes' : 'a tab at the start of a line';
+  const found = trap[0].startsWith('---')
+    ? 'a line that begins with three dashes'
+    : 'a tab at the start of a line';
   return problem('yaml/invalid', 1 + countLines(source, trap.index), { found });
 }
 
@@ -140,7 +164,9 @@ function yamlProblem(error: unknown): Problem {
     const { reason, mark } = error as yaml.YAMLException & { reason?: string; mark?: { line: number } };
     return problem('yaml/invalid', (mark?.line ?? 0) + 1, { found: reason ?? 'it is not YAML' });
   }
-  return problem('yaml/invalid', 1, { found: error instanceof RangeError ? 'it is nested too deeply' : 'it is not YAML' });
+  return problem('yaml/invalid', 1, {
+    found: error instanceof RangeError ? 'it is nested too deeply' : 'it is not YAML',
+  });
 }
 
 function broken(start: number, end: number, bodyStart: number, ...problems: Problem[]): FrontMatter {
@@ -148,5 +174,7 @@ function broken(start: number, end: number, bodyStart: number, ...problems: Prob
 }
 
 function isEmptyObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0
+  );
 }

@@ -15,7 +15,8 @@ interface Identified {
 export function defaultId({ type, path, values }: Identified): string {
   const file = baseName(path);
   if (type === 'application') return file === 'application' ? folderName(path) || file : file;
-  if (type === 'interview' && typeof values['application'] === 'string') return `${values['application']}/${file}`;
+  if (type === 'interview' && typeof values['application'] === 'string')
+    return `${values['application']}/${file}`;
   return file;
 }
 
@@ -28,7 +29,11 @@ const titles: Readonly<Record<TypeName, Title>> = {
   },
   interview: ({ values, path }) => {
     const { kind, round, start } = values as { kind?: string; round?: number; start?: { text: string } };
-    const parts = [kind ? `${capital(kind)} interview` : 'Interview', round && `round ${round}`, start?.text.slice(0, 10)];
+    const parts = [
+      kind ? `${capital(kind)} interview` : 'Interview',
+      round && `round ${round}`,
+      start?.text.slice(0, 10),
+    ];
     return kind || round || start ? parts.filter(Boolean).join(', ') : baseName(path);
   },
   'thank-you': ({ values }) => titleWith('Thank-you', 'to', person(values['to'])),
@@ -37,7 +42,8 @@ const titles: Readonly<Record<TypeName, Title>> = {
   'insider-talk': ({ values }) => titleWith('Talk', 'with', person(values['person'])),
   offer: ({ values }) => titleWith('Offer', 'of', (values as { received?: string }).received),
   reference: ({ values, path }) => (values as { name?: string }).name ?? baseName(path),
-  'reference-request': ({ values }) => titleWith('Reference request', 'to', (values as { reference?: string }).reference),
+  'reference-request': ({ values }) =>
+    titleWith('Reference request', 'to', (values as { reference?: string }).reference),
   'follow-up': ({ values }) => {
     const { kind } = values as { kind?: string };
     return titleWith(kind ? capital(kind) : 'Follow-up', 'to', person(values['to']));

@@ -50,7 +50,8 @@ export const zone = { kind: 'zone' } as const;
 export const yesNo = { kind: 'yesNo' } as const;
 
 /** One of a fixed list of words. */
-export const choice = <const V extends readonly string[]>(...values: V) => ({ kind: 'choice', values }) as const;
+export const choice = <const V extends readonly string[]>(...values: V) =>
+  ({ kind: 'choice', values }) as const;
 
 /** A status: a word that the note moves through (an unknown one is an error, other unknown words are a warning). */
 export const status = <const V extends readonly string[]>(values: V) =>
@@ -64,7 +65,8 @@ export const link = <const T extends LinkTarget>(to: T) => ({ kind: 'link', to }
 
 export const list = <const E extends KeyKind>(of: E) => ({ kind: 'list', of }) as const;
 export const map = <const E extends KeyKind>(of: E) => ({ kind: 'map', of }) as const;
-export const record = <const R extends Readonly<Record<string, KeyKind>>>(keys: R) => ({ kind: 'record', keys }) as const;
+export const record = <const R extends Readonly<Record<string, KeyKind>>>(keys: R) =>
+  ({ kind: 'record', keys }) as const;
 
 /** A person: name and e-mail, and whatever else the place records. `Dana Whitlock <dana@…>` is read too. */
 export const person = <const R extends Readonly<Record<string, KeyKind>>>(more: R) =>

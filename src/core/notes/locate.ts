@@ -38,7 +38,11 @@ export class Locator {
     if (first === undefined) return undefined;
     const indent = this.#indent(first, true);
     let seen = -1;
-    return this.#first(first, to, (line, at) => /^\s*-(\s|$)/.test(line) && this.#indent(at, true) === indent && (seen += 1) === position);
+    return this.#first(
+      first,
+      to,
+      (line, at) => /^\s*-(\s|$)/.test(line) && this.#indent(at, true) === indent && (seen += 1) === position,
+    );
   }
 
   #first(from: number, to: number, matches: (line: string, at: number) => boolean): number | undefined {
@@ -55,7 +59,11 @@ export class Locator {
   #end(from: number, to: number, indent: number): number {
     const isInside = (line: string): boolean => {
       const own = /^\s*/.exec(line)?.[0].length ?? 0;
-      return line.trim() === '' || own > indent || (own === indent && /^\s*-(\s|$)/.test(line) && !/^\s*-/.test(this.#lines[from - 1] as string));
+      return (
+        line.trim() === '' ||
+        own > indent ||
+        (own === indent && /^\s*-(\s|$)/.test(line) && !/^\s*-/.test(this.#lines[from - 1] as string))
+      );
     };
     return this.#first(from, to, (line) => !isInside(line)) ?? to;
   }

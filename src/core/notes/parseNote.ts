@@ -29,7 +29,8 @@ export function parseNote(file: NoteFile): Note | undefined {
     uri: file.uri,
     path: file.path,
     type,
-    id: typeof explicitId === 'string' && !isMissing(explicitId) ? copyOf(explicitId.trim()) : defaultId(about),
+    id:
+      typeof explicitId === 'string' && !isMissing(explicitId) ? copyOf(explicitId.trim()) : defaultId(about),
     title: titleOf(about),
     status: statusOf(definition, front.data, reading.values),
     values: reading.values,
@@ -64,7 +65,12 @@ function readValues(
   const values: Record<string, unknown> = {};
   for (const key in definition.keys) {
     if (!Object.hasOwn(front.data, key)) continue;
-    const value = readValue((definition.keys[key] as NoteType['keys'][string]).is, front.data[key], [key], report);
+    const value = readValue(
+      (definition.keys[key] as NoteType['keys'][string]).is,
+      front.data[key],
+      [key],
+      report,
+    );
     if (value !== undefined) values[key] = value;
   }
   checkHistory(values, report);
@@ -95,5 +101,8 @@ function statusOf(
 
 function promisesOf(text: string, front: FrontMatter): readonly PromiseTask[] {
   const firstLine = text.slice(0, front.bodyStart).split('\n').length - 1;
-  return readPromises(text.slice(front.bodyStart), firstLine).map((task) => ({ ...task, text: copyOf(task.text) }));
+  return readPromises(text.slice(front.bodyStart), firstLine).map((task) => ({
+    ...task,
+    text: copyOf(task.text),
+  }));
 }

@@ -40,25 +40,36 @@ export function readValue(kind: KeyKind, raw: unknown, path: KeyPath, report: Re
 type ScalarKind = Exclude<KeyKind, { kind: 'list' | 'record' | 'map' }>;
 type ScalarReader<K> = (kind: K, raw: string, path: KeyPath, report: Report) => unknown;
 
-const scalarReaders: { readonly [K in ScalarKind['kind']]: ScalarReader<Extract<ScalarKind, { kind: K }>> } = {
-  text: (_kind, raw) => copyOf(raw),
-  link: (_kind, raw) => copyOf(raw),
-  day: (_kind, raw, path, report) => readDay(raw, path, report),
-  moment: (_kind, raw, path, report) => readMoment(raw, path, report),
-  month: (_kind, raw, path, report) => checked(/^\d{4}-(0[1-9]|1[0-2])$/.test(raw), raw, () => report('month/impossible', path, { found: raw })),
-  week: (_kind, raw, path, report) => checked(isWeek(raw), raw, () => report('week/impossible', path, { found: raw })),
-  zone: (_kind, raw, path, report) => checked(isZone(raw), raw, () => report('zone/unknown', path, { found: raw })),
-  yesNo: (_kind, raw, path, report) => readYesNo(raw, path, report),
-  number: (kind, raw, path, report) => {
-    const value = Number(raw);
-    const right = /^[+-]?\d+$/.test(raw) && value >= kind.min && value <= kind.max;
-    return checked(right, value, () => report('number/out-of-range', path, { found: raw, expected: `${kind.min} to ${kind.max}` }));
-  },
-  choice: (kind, raw, path, report) =>
-    checked(kind.values.includes(raw), copyOf(raw), () =>
-      report(kind.lifeCycle ? 'status/unknown' : 'choice/unknown', path, { found: raw, expected: kind.values.join(', ') }),
-    ),
-};
+const scalarReaders: { readonly [K in ScalarKind['kind']]: ScalarReader<Extract<ScalarKind, { kind: K }>> } =
+  {
+    text: (_kind, raw) => copyOf(raw),
+    link: (_kind, raw) => copyOf(raw),
+    day: (_kind, raw, path, report) => readDay(raw, path, report),
+    moment: (_kind, raw, path, report) => readMoment(raw, path, report),
+    month: (_kind, raw, path, report) =>
+      checked(/^\d{4}-(0[1-9]|1[0-2])$/.test(raw), raw, () =>
+        report('month/impossible', path, { found: raw }),
+      ),
+    week: (_kind, raw, path, report) =>
+      checked(isWeek(raw), raw, () => report('week/impossible', path, { found: raw })),
+    zone: (_kind, raw, path, report) =>
+      checked(isZone(raw), raw, () => report('zone/unknown', path, { found: raw })),
+    yesNo: (_kind, raw, path, report) => readYesNo(raw, path, report),
+    number: (kind, raw, path, report) => {
+      const value = Number(raw);
+      const right = /^[+-]?\d+$/.test(raw) && value >= kind.min && value <= kind.max;
+      return checked(right, value, () =>
+        report('number/out-of-range', path, { found: raw, expected: `${kind.min} to ${kind.max}` }),
+      );
+    },
+    choice: (kind, raw, path, report) =>
+      checked(kind.values.includes(raw), copyOf(raw), () =>
+        report(kind.lifeCycle ? 'status/unknown' : 'choice/unknown', path, {
+          found: raw,
+          expected: kind.values.join(', '),
+        }),
+      ),
+  };
 
 function readScalar(kind: ScalarKind, raw: string, path: KeyPath, report: Report): unknown {
   return (scalarReaders[kind.kind] as ScalarReader<ScalarKind>)(kind, raw, path, report);
@@ -86,7 +97,8 @@ function readMoment(raw: string, path: KeyPath, report: Report): unknown {
     return undefined;
   }
   if (moment.dayOnly) report('moment/no-time', path, { found: raw });
-  else if (moment.offset === undefined && looksLikeMoment(raw)) report('moment/no-offset', path, { found: raw });
+  else if (moment.offset === undefined && looksLikeMoment(raw))
+    report('moment/no-offset', path, { found: raw });
   return moment;
 }
 
@@ -105,10 +117,17 @@ function readList(of: KeyKind, raw: unknown, path: KeyPath, report: Report): unk
     .filter((item) => item !== undefined);
 }
 
-function readRecord(kind: Extract<KeyKind, { kind: 'record' }>, raw: unknown, path: KeyPath, report: Report): unknown {
+function readRecord(
+  kind: Extract<KeyKind, { kind: 'record' }>,
+  raw: unknown,
+  path: KeyPath,
+  report: Report,
+): unknown {
   if (kind.person && typeof raw === 'string') return parsePerson(raw);
   if (!isMapping(raw)) {
-    report('value/wrong-kind', path, { expected: `a group of ${Object.keys(kind.keys).slice(0, 3).join(', ')}` });
+    report('value/wrong-kind', path, {
+      expected: `a group of ${Object.keys(kind.keys).slice(0, 3).join(', ')}`,
+    });
     return undefined;
   }
   const value: Record<string, unknown> = {};
@@ -125,7 +144,9 @@ function readMap(of: KeyKind, raw: unknown, path: KeyPath, report: Report): unkn
     report('value/wrong-kind', path, { expected: 'a group of keys' });
     return undefined;
   }
-  const entries = Object.keys(raw).map((key) => [copyOf(key), readValue(of, raw[key], [...path, key], report)] as const);
+  const entries = Object.keys(raw).map(
+    (key) => [copyOf(key), readValue(of, raw[key], [...path, key], report)] as const,
+  );
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 

@@ -3,7 +3,12 @@
  * punctuation and blanks at the ends.
  */
 export const sectionNames = {
-  'Questions they asked': ['Fragen an mich', 'Gestellte Fragen', 'Preguntas que me hicieron', "Questions qu'ils ont posées"],
+  'Questions they asked': [
+    'Fragen an mich',
+    'Gestellte Fragen',
+    'Preguntas que me hicieron',
+    "Questions qu'ils ont posées",
+  ],
   'Something to thank each person for': ['Wofür ich mich bedanke', 'Wofür ich jeder Person danke'],
   'What I did not get to say': ['Was ich nicht sagen konnte'],
   'What I still want to know': ['Was ich noch wissen möchte', 'Offene Fragen'],
@@ -12,7 +17,10 @@ export const sectionNames = {
   'Next time': ['Nächstes Mal', 'Beim nächsten Mal'],
   'What seemed to matter to them': ['Was ihnen wichtig war'],
   'What went well, and why': ['Was gut lief, und warum', 'Was gut lief'],
-  'What I would do differently, and how': ['Was ich anders machen würde, und wie', 'Was ich anders machen würde'],
+  'What I would do differently, and how': [
+    'Was ich anders machen würde, und wie',
+    'Was ich anders machen würde',
+  ],
   'How it felt': ['Wie es sich anfühlte'],
   'What I learned': ['Was ich erfahren habe'],
   Situation: [],

@@ -54,9 +54,18 @@ function openSection(
 ): void {
   const heading = withoutComments(token.text);
   const name = sectionNamed(heading);
-  while (path.length > 0 && (name !== undefined || (path.at(-1) as OpenSection).depth >= token.depth)) path.pop();
+  while (path.length > 0 && (name !== undefined || (path.at(-1) as OpenSection).depth >= token.depth))
+    path.pop();
   if (name === undefined && path.length === 0) return;
-  const section: OpenSection = { heading, line, depth: token.depth, name, entries: [], prose: '', sections: [] };
+  const section: OpenSection = {
+    heading,
+    line,
+    depth: token.depth,
+    name,
+    entries: [],
+    prose: '',
+    sections: [],
+  };
   path.at(-1)?.sections.push(section);
   if (name !== undefined) found.set(name, [...(found.get(name) ?? []), section]);
   path.push(section);

@@ -31,7 +31,10 @@ export function renderTemplate(yaml: YamlLibrary, template: string, view: Templa
   const mentioned = new Set([...head.matchAll(/^([\w-]+):/gm)].map((match) => match[1]));
   const missing = Object.keys(view.keys).filter((key) => !mentioned.has(key) && view.keys[key] !== null);
   const lines = [head, ...missing.map((key) => `${key}: {{${key}}}`)].join('\n');
-  const renderedHead = fill(lines, view.keys, (value) => valueText(yaml, value as YamlValue)).replace(/[ \t]+$/gm, '');
+  const renderedHead = fill(lines, view.keys, (value) => valueText(yaml, value as YamlValue)).replace(
+    /[ \t]+$/gm,
+    '',
+  );
   const body = fill(text.slice(front.bodyStart), view.words, String);
   return `---\n${renderedHead}\n---\n${body}`;
 }
@@ -46,7 +49,9 @@ function fill(template: string, view: object, write: (value: unknown) => string)
     return result;
   } catch (error) {
     if (error instanceof TemplateError) throw error;
-    throw new TemplateError(`The template cannot be used: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new TemplateError(
+      `The template cannot be used: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }
 
@@ -77,10 +82,12 @@ class OwnKeys extends Mustache.Context {
 
   override lookup(name: string): unknown {
     this.#lookups.count += 1;
-    if (this.#lookups.count > MAX_LOOKUPS) throw new TemplateError('The template repeats itself without end.');
+    if (this.#lookups.count > MAX_LOOKUPS)
+      throw new TemplateError('The template repeats itself without end.');
     if (name === '.') return this.#view;
     const view = this.#view;
-    if (typeof view === 'object' && view !== null && Object.hasOwn(view, name)) return (view as Record<string, unknown>)[name];
+    if (typeof view === 'object' && view !== null && Object.hasOwn(view, name))
+      return (view as Record<string, unknown>)[name];
     return this.#above?.lookup(name);
   }
 }

@@ -32,7 +32,8 @@ export const starterCriteria: readonly { readonly id: string; readonly name: str
 /** What a new note of a type holds besides the answers. An answer always wins. */
 const starting: Readonly<Record<TypeName, Starting>> = {
   application: (answers, { today }) => {
-    const status = text(answers['status']) ?? lastStatus(answers['history']) ?? (answers['applied'] ? 'applied' : 'saved');
+    const status =
+      text(answers['status']) ?? lastStatus(answers['history']) ?? (answers['applied'] ? 'applied' : 'saved');
     const applied = text(answers['applied']);
     const history = [
       ...(applied && status !== 'applied' && status !== 'saved' ? [{ on: applied, status: 'applied' }] : []),
@@ -42,11 +43,18 @@ const starting: Readonly<Record<TypeName, Starting>> = {
   },
   interview: () => ({ status: 'scheduled', debrief: 'not-started' }),
   'thank-you': (answers, from) => {
-    const interview = from.index.interviewLinked(text(answers['interview']) ?? '', text(answers['application']));
+    const interview = from.index.interviewLinked(
+      text(answers['interview']) ?? '',
+      text(answers['application']),
+    );
     const application = text(answers['application']) ?? interview?.values.application;
     const to = completePerson(answers['to'], interview?.values.interviewers ?? []);
-    const role = application === undefined ? undefined : from.index.withId('application', application)?.values.role;
-    const subject = [`Thank you${role ? `: ${role}` : ''}`, from.myName].filter(Boolean).join(', ').replace(/\s+/g, ' ');
+    const role =
+      application === undefined ? undefined : from.index.withId('application', application)?.values.role;
+    const subject = [`Thank you${role ? `: ${role}` : ''}`, from.myName]
+      .filter(Boolean)
+      .join(', ')
+      .replace(/\s+/g, ' ');
     return withoutMissing({ application, to, mode: 'individual', subject, status: 'draft' });
   },
   evaluation: (_answers, { index }) => {
@@ -78,7 +86,9 @@ const starting: Readonly<Record<TypeName, Starting>> = {
 
 /** The answers with everything that a new note of the type starts with. */
 export function withStartingValues(type: TypeName, answers: Answers, from: StartingPoint): Answers {
-  const known = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null && value !== ''));
+  const known = Object.fromEntries(
+    Object.entries(answers).filter(([, value]) => value !== null && value !== ''),
+  );
   const started = starting[type](known, from);
   const merged: Record<string, YamlValue> = { ...started, ...known };
   if (type === 'thank-you' && started['to']) merged['to'] = started['to'];
@@ -86,7 +96,10 @@ export function withStartingValues(type: TypeName, answers: Answers, from: Start
 }
 
 /** Fills what the interview knows of a person: e-mail, honorific. What was answered stays. */
-function completePerson(answer: YamlValue | undefined, interviewers: readonly Person[]): YamlValue | undefined {
+function completePerson(
+  answer: YamlValue | undefined,
+  interviewers: readonly Person[],
+): YamlValue | undefined {
   const person = typeof answer === 'string' ? parsePerson(answer) : (answer as Person | undefined);
   const to = person ?? (interviewers.length === 1 ? interviewers[0] : undefined);
   if (!to) return undefined;
@@ -96,7 +109,9 @@ function completePerson(answer: YamlValue | undefined, interviewers: readonly Pe
 }
 
 function withoutMissing(values: Readonly<Record<string, YamlValue | undefined>>): Answers {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== '')) as Answers;
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
+  ) as Answers;
 }
 
 function asValue(record: object | undefined): YamlValue | undefined {

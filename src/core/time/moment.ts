@@ -41,7 +41,9 @@ export function looksLikeMoment(text: string): boolean {
 
 /** The instant (ms since 1970); `zone` counts only for a moment without an offset. */
 export function instantOf(moment: Moment, zone: Zone): number {
-  return moment.offset === undefined ? instantOfWall(moment.wall, zone) : moment.wall - moment.offset * 60_000;
+  return moment.offset === undefined
+    ? instantOfWall(moment.wall, zone)
+    : moment.wall - moment.offset * 60_000;
 }
 
 /** The day that was written, whatever the zone. */

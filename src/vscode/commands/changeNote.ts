@@ -10,14 +10,22 @@ import { makeNote } from './newNote.js';
 import { noteFor, targetOf } from './targets.js';
 
 /** Moves a note to a status; asks for what is missing. An unusual move is done and mentioned. */
-export async function setStatus(services: Services, argument?: unknown, status?: unknown, on?: unknown): Promise<void> {
-  const note = (await noteFor(argument, services)) ?? (await pickNote(services, (each) => statusesOf(each.type).length > 0));
+export async function setStatus(
+  services: Services,
+  argument?: unknown,
+  status?: unknown,
+  on?: unknown,
+): Promise<void> {
+  const note =
+    (await noteFor(argument, services)) ??
+    (await pickNote(services, (each) => statusesOf(each.type).length > 0));
   if (!note) return;
   const known = statusesOf(note.type);
   if (known.length === 0) throw new UserFacingError(`“${note.title}” has no status.`);
   const chosen = status === undefined ? await pickStatus(note, known) : String(status);
   if (chosen === undefined) return;
-  if (!known.includes(chosen)) throw new UserFacingError(`“${chosen}” is not a status of this note. Use one of: ${known.join(', ')}.`);
+  if (!known.includes(chosen))
+    throw new UserFacingError(`“${chosen}” is not a status of this note. Use one of: ${known.join(', ')}.`);
   const { changes, unusual } = statusChange(note, chosen, await dayFrom(on, services));
   await services.writer.change(vscode.Uri.parse(note.uri, true), changes);
   await services.search.store.settled();
@@ -30,14 +38,24 @@ export async function setStatus(services: Services, argument?: unknown, status?:
 export async function markSent(services: Services, argument?: unknown, moment?: unknown): Promise<void> {
   const target = targetOf(argument);
   const at = await momentFrom(moment, services);
-  if (target.kind === 'node' && target.node.note === undefined && target.node.click?.command === 'new.thank-you') {
+  if (
+    target.kind === 'node' &&
+    target.node.note === undefined &&
+    target.node.click?.command === 'new.thank-you'
+  ) {
     await makeNote('thank-you', services, { ...target.node.click.argument, status: 'sent', sent: at });
     return;
   }
   const isDraft = (note: Note): boolean =>
-    sentChange(note, at) !== undefined && ['draft', 'ready', 'needed', 'consent-checked', undefined].includes(note.status);
+    sentChange(note, at) !== undefined &&
+    ['draft', 'ready', 'needed', 'consent-checked', undefined].includes(note.status);
   const current = await noteFor(argument, services);
-  const note = current && sentChange(current, at) ? current : target.kind === 'none' ? await pickNote(services, isDraft) : current;
+  const note =
+    current && sentChange(current, at)
+      ? current
+      : target.kind === 'none'
+        ? await pickNote(services, isDraft)
+        : current;
   if (!note) return;
   const changes = sentChange(note, at);
   if (!changes) throw new UserFacingError(`“${note.title}” is not a message.`);
@@ -54,8 +72,13 @@ async function pickStatus(note: Note, known: readonly string[]): Promise<string 
   });
   const others = known.filter((status) => !next.includes(status));
   const separator = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator, status: '' });
-  const items = [...next.map(item), ...(next.length > 0 ? [separator('Unusual from here')] : []), ...others.map(item)];
-  return (await vscode.window.showQuickPick(items, { title: note.title, placeHolder: 'The new status' }))?.status;
+  const items = [
+    ...next.map(item),
+    ...(next.length > 0 ? [separator('Unusual from here')] : []),
+    ...others.map(item),
+  ];
+  return (await vscode.window.showQuickPick(items, { title: note.title, placeHolder: 'The new status' }))
+    ?.status;
 }
 
 async function pickNote({ search }: Services, wanted: (note: Note) => boolean): Promise<Note | undefined> {
@@ -64,9 +87,20 @@ async function pickNote({ search }: Services, wanted: (note: Note) => boolean): 
     void vscode.window.showInformationMessage('There is no note for this yet.');
     return undefined;
   }
-  const items = notes.map((note) => ({ label: note.title, description: capital(note.status ?? note.type), detail: note.path, note }));
+  const items = notes.map((note) => ({
+    label: note.title,
+    description: capital(note.status ?? note.type),
+    detail: note.path,
+    note,
+  }));
   items.sort((a, b) => a.label.localeCompare(b.label));
-  return (await vscode.window.showQuickPick(items, { placeHolder: 'Which note?', matchOnDescription: true, matchOnDetail: true }))?.note;
+  return (
+    await vscode.window.showQuickPick(items, {
+      placeHolder: 'Which note?',
+      matchOnDescription: true,
+      matchOnDetail: true,
+    })
+  )?.note;
 }
 
 async function dayFrom(on: unknown, { dates }: Services): Promise<Day> {
@@ -84,4 +118,3 @@ async function momentFrom(moment: unknown, { dates }: Services): Promise<string>
   if (!found) throw new UserFacingError(`“${text}” is not a moment. Write it like 2026-03-24T14:00+01:00.`);
   return found;
 }
-

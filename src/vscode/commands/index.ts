@@ -22,7 +22,10 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   markSent: (services, argument, moment) => markSent(services, argument, ...called(moment)),
   refresh: ({ search }) => search.refresh(),
   filter: async ({ search }) => {
-    const words = await vscode.window.showInputBox({ prompt: 'Show only what contains these words', value: search.filter });
+    const words = await vscode.window.showInputBox({
+      prompt: 'Show only what contains these words',
+      value: search.filter,
+    });
     if (words !== undefined) search.filter = words.trim();
   },
   clearFilter: ({ search }) => {
@@ -38,5 +41,11 @@ function called(...args: unknown[]): unknown[] {
 }
 
 function isAnswers(value: unknown): value is FormAnswers {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof vscode.Uri) && !('accessibleLabel' in value);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof vscode.Uri) &&
+    !('accessibleLabel' in value)
+  );
 }

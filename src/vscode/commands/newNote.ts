@@ -31,8 +31,11 @@ export async function newNote(
   const asks = target.kind !== 'answers';
   const area = await areaFor(services, { asks, argument, known });
   if (!area) return undefined;
-  const given = target.kind === 'answers' ? target.answers : { ...factsFrom(definition, argument, services), ...known };
-  const answers = asks ? await askAll(`New ${definition.title}`, questionsFor(definition, services), given) : given;
+  const given =
+    target.kind === 'answers' ? target.answers : { ...factsFrom(definition, argument, services), ...known };
+  const answers = asks
+    ? await askAll(`New ${definition.title}`, questionsFor(definition, services), given)
+    : given;
   if (!answers) return undefined;
   const uri = await make(type, await withDates(definition, answers, services), { services, area });
   await vscode.window.showTextDocument(uri, { preview: false });
@@ -40,7 +43,11 @@ export async function newNote(
 }
 
 /** Makes a note from answers alone and does not open it. */
-export async function makeNote(type: TypeName, services: Services, answers: FormAnswers): Promise<vscode.Uri> {
+export async function makeNote(
+  type: TypeName,
+  services: Services,
+  answers: FormAnswers,
+): Promise<vscode.Uri> {
   const area = (await areaFor(services, { asks: false, argument: undefined, known: answers })) as SearchArea;
   return make(type, await withDates(noteTypeNamed(type), answers, services), { services, area });
 }
@@ -60,7 +67,10 @@ async function make(type: TypeName, answers: FormAnswers, { services, area }: Ma
     rest['application'] = folderName(plan.pathAt(1));
   }
   const plan = await planIn(type, rest as Answers, { services, area });
-  const folder = plan.beside === undefined ? area.folder : (vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(plan.beside, true)) ?? area.folder);
+  const folder =
+    plan.beside === undefined
+      ? area.folder
+      : (vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(plan.beside, true)) ?? area.folder);
   plans.push({ plan, folder });
   const uris = await services.writer.create(plans);
   await services.search.store.reconcile();
@@ -69,7 +79,9 @@ async function make(type: TypeName, answers: FormAnswers, { services, area }: Ma
 
 async function planIn(type: TypeName, answers: FormAnswers, { services, area }: Making): Promise<NotePlan> {
   const { search, templates, dates } = services;
-  const known = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as Answers;
+  const known = Object.fromEntries(
+    Object.entries(answers).filter(([, value]) => value !== undefined),
+  ) as Answers;
   try {
     const plan = planNote(type, known, {
       index: search.index,
@@ -88,13 +100,21 @@ async function planIn(type: TypeName, answers: FormAnswers, { services, area }: 
 }
 
 /** Dates in words become days and moments; a `Date` becomes a moment with the user's offset. */
-async function withDates(definition: NoteType, answers: FormAnswers, { dates }: Services): Promise<FormAnswers> {
+async function withDates(
+  definition: NoteType,
+  answers: FormAnswers,
+  { dates }: Services,
+): Promise<FormAnswers> {
   const result: FormAnswers = { ...answers };
   for (const [key, { is }] of Object.entries(definition.keys)) {
     const answer = answers[key] instanceof Date ? (answers[key] as Date).toISOString() : answers[key];
     if (typeof answer !== 'string' || answer.trim() === '') continue;
-    if (is.kind === 'moment') result[key] = /^\d{4}-\d{2}-\d{2}$/.test(answer.trim()) ? answer : ((await dates.moment(answer)) ?? answer);
-    if (is.kind === 'day') result[key] = /^\d{4}-\d{2}-\d{2}/.test(answer.trim()) ? answer : ((await dates.day(answer)) ?? answer);
+    if (is.kind === 'moment')
+      result[key] = /^\d{4}-\d{2}-\d{2}$/.test(answer.trim())
+        ? answer
+        : ((await dates.moment(answer)) ?? answer);
+    if (is.kind === 'day')
+      result[key] = /^\d{4}-\d{2}-\d{2}/.test(answer.trim()) ? answer : ((await dates.day(answer)) ?? answer);
   }
   return result;
 }
@@ -109,12 +129,16 @@ function factsFrom(definition: NoteType, argument: unknown, { search }: Services
   if (isNoteOf('interview', note)) facts['interview'] ??= note.id;
   if (isNoteOf('reference', note)) facts['reference'] ??= note.id;
   if (target.kind === 'file') {
-    const application = index.ofType('application').find(({ uri }) => uri.startsWith(`${target.uri.toString()}/`));
+    const application = index
+      .ofType('application')
+      .find(({ uri }) => uri.startsWith(`${target.uri.toString()}/`));
     if (application) facts['application'] = application.id;
   }
-  const { person, status: _status, ...links } = facts;
-  const wanted = Object.entries(links).filter(([key]) => key in definition.keys && definition.type !== key);
-  return { ...Object.fromEntries(wanted), ...(person !== undefined && 'to' in definition.keys && definition.type === 'thank-you' ? { to: person } : {}) };
+  const to = definition.type === 'thank-you' ? facts['person'] : undefined;
+  const links = Object.entries(facts).filter(
+    ([key]) => key !== 'person' && key !== 'status' && key in definition.keys,
+  );
+  return { ...Object.fromEntries(links), ...(to !== undefined && { to }) };
 }
 
 /** The folder for the note: the one called on, the only one, the one chosen, else the first that has notes. */
@@ -125,10 +149,17 @@ async function areaFor(
   const { areas } = search.store;
   if (areas.length === 0) throw new UserFacingError('Open a folder first: your notes are kept in it.');
   const target = targetOf(argument);
-  const at = target.kind === 'file' ? target.uri : target.kind === 'node' && target.node.note ? vscode.Uri.parse(target.node.note, true) : undefined;
+  const at =
+    target.kind === 'file'
+      ? target.uri
+      : target.kind === 'node' && target.node.note
+        ? vscode.Uri.parse(target.node.note, true)
+        : undefined;
   const called = at && search.store.areaOf(at);
   if (called || areas.length === 1) return called ?? areas[0];
-  const withNotes = areas.find((area) => [...search.index.notes.keys()].some((uri) => search.store.areaOf(vscode.Uri.parse(uri, true)) === area));
+  const withNotes = areas.find((area) =>
+    [...search.index.notes.keys()].some((uri) => search.store.areaOf(vscode.Uri.parse(uri, true)) === area),
+  );
   if (!asks || known?.['application'] !== undefined) return withNotes ?? areas[0];
   const chosen = await vscode.window.showWorkspaceFolderPick({ placeHolder: 'In which folder?' });
   return areas.find(({ folder }) => folder.uri.toString() === chosen?.uri.toString());

@@ -15,7 +15,8 @@ export type Target =
 /** Tells what the first argument of a command is. */
 export function targetOf(argument: unknown): Target {
   if (argument instanceof vscode.Uri) return { kind: 'file', uri: argument };
-  if (typeof argument === 'string' && /^[a-z][\w+.-]+:/i.test(argument)) return { kind: 'file', uri: vscode.Uri.parse(argument, true) };
+  if (typeof argument === 'string' && /^[a-z][\w+.-]+:/i.test(argument))
+    return { kind: 'file', uri: vscode.Uri.parse(argument, true) };
   if (typeof argument !== 'object' || argument === null) return { kind: 'none' };
   if (isNode(argument)) return { kind: 'node', node: argument };
   if (isUriLike(argument)) return { kind: 'file', uri: vscode.Uri.from(argument) };
@@ -27,13 +28,21 @@ export async function noteFor(argument: unknown, { search }: Services): Promise<
   await search.ready();
   await search.store.settled();
   const target = targetOf(argument);
-  const uri = target.kind === 'file' ? target.uri.toString() : target.kind === 'node' ? target.node.note : currentFile()?.toString();
+  const uri =
+    target.kind === 'file'
+      ? target.uri.toString()
+      : target.kind === 'node'
+        ? target.node.note
+        : currentFile()?.toString();
   if (uri === undefined) return undefined;
   const known = search.index.notes.get(uri);
   if (known || target.kind !== 'file') return known;
   await search.store.reconcile();
   const found = search.index.notes.get(uri);
-  if (!found) throw new UserFacingError(`${vscode.workspace.asRelativePath(target.uri)} is not a note of After Interview.`);
+  if (!found)
+    throw new UserFacingError(
+      `${vscode.workspace.asRelativePath(target.uri)} is not a note of After Interview.`,
+    );
   return found;
 }
 
@@ -42,7 +51,9 @@ function isNode(value: object): value is TreeNode {
 }
 
 /** A `Uri` that went through JSON, as in a keybinding. */
-function isUriLike(value: object): value is { scheme: string; path: string; authority?: string; query?: string } {
+function isUriLike(
+  value: object,
+): value is { scheme: string; path: string; authority?: string; query?: string } {
   const { scheme, path } = value as { scheme?: unknown; path?: unknown };
   return typeof scheme === 'string' && typeof path === 'string';
 }

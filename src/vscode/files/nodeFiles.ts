@@ -1,7 +1,15 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type * as vscode from 'vscode';
 import { HEAD_LENGTH } from '../../core/notes/parseNote.js';
-import { canBeNote, type FileStamp, FIRST_LOOK, isBinary, LARGE_FILE, type NoteFiles, type ReadResult } from './noteFiles.js';
+import {
+  canBeNote,
+  type FileStamp,
+  FIRST_LOOK,
+  isBinary,
+  LARGE_FILE,
+  type NoteFiles,
+  type ReadResult,
+} from './noteFiles.js';
 
 /** The host is held no longer than this at a time, in milliseconds. */
 const SLICE_MS = 6;
@@ -10,7 +18,10 @@ const SLICE_MS = 6;
 export class NodeFiles implements NoteFiles {
   readonly #buffer = Buffer.allocUnsafe(LARGE_FILE);
 
-  async read(uris: readonly vscode.Uri[], take: (uri: vscode.Uri, result: ReadResult) => void): Promise<void> {
+  async read(
+    uris: readonly vscode.Uri[],
+    take: (uri: vscode.Uri, result: ReadResult) => void,
+  ): Promise<void> {
     await inSlices(uris, (uri) => take(uri, this.#readOne(uri.fsPath)));
   }
 

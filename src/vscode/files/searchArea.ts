@@ -43,7 +43,10 @@ export function searchAreas(): SearchArea[] {
 
 /** Every markdown file of an area, but for templates. */
 export async function findMarkdown(area: SearchArea): Promise<vscode.Uri[]> {
-  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(area.root, '**/*.md'), excludePattern(area.folder));
+  const found = await vscode.workspace.findFiles(
+    new vscode.RelativePattern(area.root, '**/*.md'),
+    excludePattern(area.folder),
+  );
   return found.filter((uri) => belongsTo(area, uri));
 }
 
@@ -63,7 +66,10 @@ export function isBelow(folder: vscode.Uri, uri: vscode.Uri): boolean {
 }
 
 function excludePattern(folder: vscode.WorkspaceFolder): string {
-  const excluded = vscode.workspace.getConfiguration('search', folder.uri).get<Record<string, unknown>>('exclude') ?? {};
-  const patterns = Object.keys(excluded).filter((pattern) => excluded[pattern] === true && !/[{}]/.test(pattern));
+  const excluded =
+    vscode.workspace.getConfiguration('search', folder.uri).get<Record<string, unknown>>('exclude') ?? {};
+  const patterns = Object.keys(excluded).filter(
+    (pattern) => excluded[pattern] === true && !/[{}]/.test(pattern),
+  );
   return `{${[...dependencyFolders.map((name) => `**/${name}/**`), ...patterns].join(',')}}`;
 }

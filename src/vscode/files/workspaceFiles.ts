@@ -1,6 +1,13 @@
 import * as vscode from 'vscode';
 import { HEAD_LENGTH } from '../../core/notes/parseNote.js';
-import { canBeNote, type FileStamp, isBinary, LARGE_FILE, type NoteFiles, type ReadResult } from './noteFiles.js';
+import {
+  canBeNote,
+  type FileStamp,
+  isBinary,
+  LARGE_FILE,
+  type NoteFiles,
+  type ReadResult,
+} from './noteFiles.js';
 
 const AT_ONCE = 32;
 
@@ -8,7 +15,10 @@ const AT_ONCE = 32;
 export class WorkspaceFiles implements NoteFiles {
   readonly #decoder = new TextDecoder();
 
-  async read(uris: readonly vscode.Uri[], take: (uri: vscode.Uri, result: ReadResult) => void): Promise<void> {
+  async read(
+    uris: readonly vscode.Uri[],
+    take: (uri: vscode.Uri, result: ReadResult) => void,
+  ): Promise<void> {
     await inParallel(uris, async (uri) => take(uri, await this.#readOne(uri)));
   }
 

@@ -17,7 +17,9 @@ export function registerViews({ services, onDidChange }: ViewHost): vscode.Dispo
   const all = new DisposableStore();
   const views = new Map<ViewId, vscode.TreeView<TreeNode>>();
   for (const { id } of viewDefinitions) {
-    const tree = new SearchTree(services, async (...input) => (await import('./views.js')).viewModels[id](...input));
+    const tree = new SearchTree(services, async (...input) =>
+      (await import('./views.js')).viewModels[id](...input),
+    );
     const view = vscode.window.createTreeView(`${SECTION}.${id}`, {
       treeDataProvider: tree,
       showCollapseAll: true,
@@ -30,7 +32,8 @@ export function registerViews({ services, onDidChange }: ViewHost): vscode.Dispo
       onDidChange(() => tree.refresh()),
       view.onDidChangeCheckboxState(({ items }) => {
         for (const [node, state] of items) {
-          if (state === vscode.TreeItemCheckboxState.Checked) void vscode.commands.executeCommand(`${SECTION}.markSent`, node);
+          if (state === vscode.TreeItemCheckboxState.Checked)
+            void vscode.commands.executeCommand(`${SECTION}.markSent`, node);
         }
         tree.refresh();
       }),
@@ -43,8 +46,13 @@ export function registerViews({ services, onDidChange }: ViewHost): vscode.Dispo
 function dress(views: ReadonlyMap<ViewId, vscode.TreeView<TreeNode>>, search: Services['search']): void {
   const count = search.countPressing();
   const todo = views.get('todo');
-  if (todo) todo.badge = count === 0 ? undefined : { value: count, tooltip: count === 1 ? '1 thing to do now' : `${count} things to do now` };
-  for (const view of views.values()) view.message = search.filter === '' ? undefined : `Only what contains “${search.filter}”`;
+  if (todo)
+    todo.badge =
+      count === 0
+        ? undefined
+        : { value: count, tooltip: count === 1 ? '1 thing to do now' : `${count} things to do now` };
+  for (const view of views.values())
+    view.message = search.filter === '' ? undefined : `Only what contains “${search.filter}”`;
   void vscode.commands.executeCommand('setContext', 'afterInterview.filtered', search.filter !== '');
   void vscode.commands.executeCommand('setContext', 'afterInterview.hasNotes', search.index.notes.size > 0);
   void vscode.commands.executeCommand('setContext', 'afterInterview.ready', true);

@@ -4,7 +4,10 @@ import { SECTION } from '../sectionName.js';
 import type { Services } from '../services.js';
 
 /** Computes the top items of a view. */
-export type ViewModel = (services: Services, input: ViewInput) => readonly TreeNode[] | Promise<readonly TreeNode[]>;
+export type ViewModel = (
+  services: Services,
+  input: ViewInput,
+) => readonly TreeNode[] | Promise<readonly TreeNode[]>;
 
 /** Draws the items that a view model computes. Knows nothing of notes. */
 export class SearchTree implements vscode.TreeDataProvider<TreeNode> {
@@ -37,7 +40,11 @@ export class SearchTree implements vscode.TreeDataProvider<TreeNode> {
     item.tooltip = node.tooltip ?? node.label;
     item.accessibilityInformation = { label: node.accessibleLabel };
     item.contextValue = node.context;
-    if (node.icon) item.iconPath = new vscode.ThemeIcon(node.icon, node.iconColour ? new vscode.ThemeColor(node.iconColour) : undefined);
+    if (node.icon)
+      item.iconPath = new vscode.ThemeIcon(
+        node.icon,
+        node.iconColour ? new vscode.ThemeColor(node.iconColour) : undefined,
+      );
     item.command = commandOf(node);
     if (node.ticked !== undefined) {
       item.checkboxState = {
@@ -63,7 +70,13 @@ function collapsibleState({ children, collapsed }: TreeNode): vscode.TreeItemCol
 function commandOf({ note, line, click, label }: TreeNode): vscode.Command | undefined {
   if (note !== undefined) {
     const selection = line === undefined ? undefined : new vscode.Range(line, 0, line, 0);
-    return { command: 'vscode.open', title: 'Open', arguments: [vscode.Uri.parse(note, true), { selection, preview: true }, label] };
+    return {
+      command: 'vscode.open',
+      title: 'Open',
+      arguments: [vscode.Uri.parse(note, true), { selection, preview: true }, label],
+    };
   }
-  return click && { command: `${SECTION}.${click.command}`, title: 'Make', arguments: [undefined, click.argument] };
+  return (
+    click && { command: `${SECTION}.${click.command}`, title: 'Make', arguments: [undefined, click.argument] }
+  );
 }

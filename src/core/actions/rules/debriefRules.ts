@@ -24,7 +24,14 @@ export function debrief({ meetings, timing }: Situation): Draft[] {
     .filter(({ over, note }) => over && note.values.debrief !== 'completed')
     .map(({ note, end }) => {
       const due = after(end, timing.debriefHours * HOUR);
-      return { kind: 'debrief', key: note.id, title: `Finish the debrief: ${note.title}`, note, due, late: due };
+      return {
+        kind: 'debrief',
+        key: note.id,
+        title: `Finish the debrief: ${note.title}`,
+        note,
+        due,
+        late: due,
+      };
     });
 }
 
@@ -70,7 +77,9 @@ function thankYousFor({ index, timing }: Situation, { note: interview, end }: Me
     if (name === undefined || [...reached, ...seen].some((other) => isSamePerson(person, other))) continue;
     seen.push(person);
     const draft = notes.find(
-      (note) => note.status !== 'sent' && reachedBy(note.values, interviewers).some((other) => isSamePerson(person, other)),
+      (note) =>
+        note.status !== 'sent' &&
+        reachedBy(note.values, interviewers).some((other) => isSamePerson(person, other)),
     );
     drafts.push({
       kind: 'thank-you',

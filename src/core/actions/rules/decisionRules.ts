@@ -28,7 +28,9 @@ export function evaluate(situation: Situation): Draft[] {
   if (!application || !isOpen(situation.status) || !meetings.some(({ over }) => over)) return [];
   const evaluations = situation.notes('evaluation');
   const since = lastMeeting && situation.dayOf(lastMeeting.end);
-  const done = evaluations.some(({ values }) => values.scored !== undefined && (since === undefined || values.scored >= since));
+  const done = evaluations.some(
+    ({ values }) => values.scored !== undefined && (since === undefined || values.scored >= since),
+  );
   if (done) return [];
   return [
     {
@@ -56,7 +58,10 @@ export function answerOffer(situation: Situation): Draft[] {
 }
 
 /** The first reminder that has not passed, at last the last one; the state is `due` from the first on. */
-function answerTimes(situation: Situation, values: NoteOf<'offer'>['values']): Pick<Draft, 'due' | 'atOnce' | 'late' | 'dueFrom'> {
+function answerTimes(
+  situation: Situation,
+  values: NoteOf<'offer'>['values'],
+): Pick<Draft, 'due' | 'atOnce' | 'late' | 'dueFrom'> {
   const { clock, timing, zone } = situation;
   const by = values['respond-by'];
   if (!by) return situation.atOnce(values.received);

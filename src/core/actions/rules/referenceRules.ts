@@ -12,7 +12,15 @@ export function briefReference(situation: Situation): Draft[] {
   const requests = situation.notes('reference-request');
   if (situation.status === 'reference-check' && requests.length === 0) {
     const title = `Choose and brief references for ${situation.employer}`;
-    return [{ kind: 'brief-reference', key: '', title, note: application, ...situation.atOnce(situation.statusDay) }];
+    return [
+      {
+        kind: 'brief-reference',
+        key: '',
+        title,
+        note: application,
+        ...situation.atOnce(situation.statusDay),
+      },
+    ];
   }
   return requests.flatMap((note) => {
     const why = needsBriefing(situation, note);
@@ -22,7 +30,9 @@ export function briefReference(situation: Situation): Draft[] {
     return {
       kind: 'brief-reference',
       key: note.id,
-      title: why.again ? `Update ${person}: something changed since the briefing` : `Brief ${person} for ${situation.employer}`,
+      title: why.again
+        ? `Update ${person}: something changed since the briefing`
+        : `Brief ${person} for ${situation.employer}`,
       person,
       note,
       ...(from ? { due: situation.onDay(addDays(from, -1)) } : situation.atOnce(why.since)),
@@ -35,7 +45,9 @@ function needsBriefing({ application }: Situation, { status = 'needed', values }
   if (status === 'needed' || status === 'consent-checked') return { again: false, since: undefined };
   const changed = application?.values.history?.at(-1)?.on;
   const told = status === 'briefed' || status === 'submitted';
-  return told && values.briefed && changed && values.briefed < changed ? { again: true, since: changed } : undefined;
+  return told && values.briefed && changed && values.briefed < changed
+    ? { again: true, since: changed }
+    : undefined;
 }
 
 /** Thanking a reference once they have spoken. */
@@ -44,9 +56,17 @@ export function thankReference(situation: Situation): Draft[] {
     .notes('reference-request')
     .filter(({ status }) => status === 'completed')
     .map((note) => {
-      const day = note.values.completed && addDays(note.values.completed, situation.timing.thankReferenceDays);
+      const day =
+        note.values.completed && addDays(note.values.completed, situation.timing.thankReferenceDays);
       const person = referenceName(situation, note);
-      return { kind: 'thank-reference', key: note.id, title: `Thank ${person}`, person, note, ...byDay(situation, day) };
+      return {
+        kind: 'thank-reference',
+        key: note.id,
+        title: `Thank ${person}`,
+        person,
+        note,
+        ...byDay(situation, day),
+      };
     });
 }
 
@@ -69,7 +89,10 @@ export function tellOutcome(situation: Situation): Draft[] {
     });
 }
 
-function byDay(situation: Situation, day: Parameters<Situation['onDay']>[0] | undefined): Pick<Draft, 'due' | 'late'> {
+function byDay(
+  situation: Situation,
+  day: Parameters<Situation['onDay']>[0] | undefined,
+): Pick<Draft, 'due' | 'late'> {
   return day === undefined ? {} : { due: situation.onDay(day), late: situation.afterDay(day) };
 }
 

@@ -15,7 +15,13 @@ export interface ApplicationFacts {
   readonly interviewingSince?: Day | null;
 }
 
-const interviewingOrBeyond = ['interviewing', 'awaiting-decision', 'reference-check', 'offer-received', 'negotiating'];
+const interviewingOrBeyond = [
+  'interviewing',
+  'awaiting-decision',
+  'reference-check',
+  'offer-received',
+  'negotiating',
+];
 
 /** Reads those facts from an application; from its absence too. */
 export function factsOf(application: NoteOf<'application'> | undefined): ApplicationFacts {
@@ -35,7 +41,11 @@ export function factsOf(application: NoteOf<'application'> | undefined): Applica
 /** The actions of the search as a whole. They exist from their due moment on, and count in the user's zone. */
 export function searchDrafts(situation: Situation, facts: Iterable<ApplicationFacts>): Draft[] {
   const all = [...facts];
-  return [...keepSearching(situation, all), ...askConsent(situation, all), ...reconfirmConsent(situation, all)];
+  return [
+    ...keepSearching(situation, all),
+    ...askConsent(situation, all),
+    ...reconfirmConsent(situation, all),
+  ];
 }
 
 /** The situation of the whole search: no application, the user's zone. */
@@ -53,7 +63,9 @@ function keepSearching(situation: Situation, facts: readonly ApplicationFacts[])
 }
 
 function askConsent(situation: Situation, facts: readonly ApplicationFacts[]): Draft[] {
-  const since = facts.flatMap(({ interviewingSince }) => (interviewingSince === undefined ? [] : [interviewingSince]));
+  const since = facts.flatMap(({ interviewingSince }) =>
+    interviewingSince === undefined ? [] : [interviewingSince],
+  );
   if (since.length === 0) return [];
   const wanted = situation.timing.referencesWanted;
   const agreed = references(situation).filter(({ status }) => status === 'agreed').length;

@@ -13,9 +13,19 @@ export function wait(situation: Situation): Draft[] {
   if (!application || situation.status !== 'awaiting-decision') return [];
   const next = nextAfter(situation, countedEnquiries(situation));
   if (next.due !== undefined && clock.passed(next.due)) {
-    return [{ kind: next.kind, key: next.key, title: next.title, note: next.note ?? application, due: next.due }];
+    return [
+      { kind: next.kind, key: next.key, title: next.title, note: next.note ?? application, due: next.due },
+    ];
   }
-  return [{ kind: 'waiting', key: '', title: `Waiting for ${situation.employer}`, note: application, due: next.due }];
+  return [
+    {
+      kind: 'waiting',
+      key: '',
+      title: `Waiting for ${situation.employer}`,
+      note: application,
+      due: next.due,
+    },
+  ];
 }
 
 interface Next {
@@ -28,7 +38,8 @@ interface Next {
 
 function nextAfter(situation: Situation, enquiries: readonly FollowUp[]): Next {
   const { employer, timing } = situation;
-  const onDay = (day: Day | undefined): number | undefined => (day === undefined ? undefined : situation.onDay(day));
+  const onDay = (day: Day | undefined): number | undefined =>
+    day === undefined ? undefined : situation.onDay(day);
   if (enquiries.length >= timing.maxEnquiries) {
     const title = `No word from ${employer}: close this application, or wait on`;
     return { kind: 'propose-closing', key: '', title, due: onDay(closingDay(situation, enquiries)) };
@@ -61,12 +72,20 @@ function firstDay(situation: Situation): Day | undefined {
 }
 
 function secondDay(situation: Situation, enquiries: readonly FollowUp[]): Day {
-  return addBusinessDays(sentDay(situation, enquiries.at(-1)), situation.timing.secondBusinessDays, situation.isHoliday);
+  return addBusinessDays(
+    sentDay(situation, enquiries.at(-1)),
+    situation.timing.secondBusinessDays,
+    situation.isHoliday,
+  );
 }
 
 function closingDay(situation: Situation, enquiries: readonly FollowUp[]): Day | undefined {
   const { timing, lastMeeting } = situation;
-  const second = addBusinessDays(sentDay(situation, enquiries.at(-1)), timing.closeBusinessDays, situation.isHoliday);
+  const second = addBusinessDays(
+    sentDay(situation, enquiries.at(-1)),
+    timing.closeBusinessDays,
+    situation.isHoliday,
+  );
   return laterDay(second, lastMeeting && addDays(situation.dayOf(lastMeeting.end), timing.closeMinimumDays));
 }
 
@@ -81,7 +100,10 @@ function countedEnquiries(situation: Situation): readonly FollowUp[] {
   const sentAt = (note: FollowUp): number => situation.instant(note.values.sent) ?? Infinity;
   return situation
     .notes('follow-up')
-    .filter((note) => note.values.kind === 'status-enquiry' && (note.status === 'sent' || note.status === 'unanswered'))
+    .filter(
+      (note) =>
+        note.values.kind === 'status-enquiry' && (note.status === 'sent' || note.status === 'unanswered'),
+    )
     .filter((note) => sentAt(note) >= since)
     .sort((a, b) => sentAt(a) - sentAt(b));
 }
@@ -91,7 +113,9 @@ function lastAnswer(situation: Situation): number | undefined {
   const moments = situation
     .notes('follow-up')
     .flatMap(({ status, values }) => (status === 'answered' && values.answered ? [values.answered] : []));
-  return moments.length === 0 ? undefined : Math.max(...moments.map((moment) => instantOf(moment, situation.zone)));
+  return moments.length === 0
+    ? undefined
+    : Math.max(...moments.map((moment) => instantOf(moment, situation.zone)));
 }
 
 /** The day an enquiry went out; without one in the note, today. */
