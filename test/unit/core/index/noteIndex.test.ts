@@ -4,7 +4,7 @@ import { ActionBoard } from '../../../../src/core/actions/actionBoard.js';
 import { NoteIndex } from '../../../../src/core/index/noteIndex.js';
 import type { Note } from '../../../../src/core/notes/note.js';
 import { parseNote } from '../../../../src/core/notes/parseNote.js';
-import { note, ofAcme, settings } from '../../../support/actions.js';
+import { application, note, ofAcme, settings } from '../../../support/actions.js';
 
 const indexOf = (...notes: readonly Note[]): NoteIndex => {
   const index = new NoteIndex();
@@ -254,6 +254,27 @@ suite('The index after any changes is the index of what there is', () => {
       { numRuns: 1500 },
     );
   }).timeout(60_000);
+
+  test('two notes to mend at one path in two folders keep their ids, whichever was read first', () => {
+    const faulty = (root: string) => read(root, 'x.md', '---\ntype: follow-up\nsent: soon\n---\n');
+    const ids = (...roots: readonly string[]) => {
+      const index = new NoteIndex();
+      index.apply(roots.map(faulty));
+      return new ActionBoard(index, settings).at(0).map(({ id, note: uri }) => `${uri} ${id}`);
+    };
+    assert.deepEqual(ids('first', 'second'), ids('second', 'first'));
+  });
+
+  test('a wait after an enquiry without its moment is the same for a board that was asked before', () => {
+    const index = indexOf(
+      application({ status: 'awaiting-decision' }),
+      ofAcme('follow-up', { kind: 'status-enquiry', status: 'sent' }),
+    );
+    const board = new ActionBoard(index, settings);
+    for (const now of ['2026-03-16T12:00Z', '2026-03-18T12:00Z'].map((text) => Date.parse(text))) {
+      assert.deepEqual(board.at(now), new ActionBoard(index, settings).at(now));
+    }
+  });
 
   test('asked for an earlier moment, the board answers for that moment', () => {
     const index = indexOf(meeting('a/first.md', { application: 'a' }));
