@@ -56,16 +56,16 @@ export interface Action {
 
 const order: Readonly<Record<ActionState, number>> = { late: 0, due: 1, upcoming: 2, waiting: 3 };
 
-/** Late first, then due, upcoming and waiting; within each by due, those without one last. */
-export function compareActions(a: Action, b: Action): number {
-  if (a.state !== b.state) return order[a.state] - order[b.state];
-  if (sortingDue(a) !== sortingDue(b)) return sortingDue(a) - sortingDue(b);
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+/** Sorts: late first, then due, upcoming and waiting; within each by due, those without one last. */
+export function inOrder(actions: readonly Action[], now: number): Action[] {
+  return [...actions].sort((a, b) => compareActions(a, b, now));
 }
 
-/** What is due at once comes after everything that was due before now. */
-function sortingDue({ due, atOnce }: Action): number {
-  return due ?? (atOnce ? Number.MAX_VALUE : Infinity);
+function compareActions(a: Action, b: Action, now: number): number {
+  if (a.state !== b.state) return order[a.state] - order[b.state];
+  const [dueA, dueB] = [dueAt(a, now) ?? Infinity, dueAt(b, now) ?? Infinity];
+  if (dueA !== dueB) return dueA - dueB;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 /** The due of an action at the present it was asked for; undefined where there is none. */

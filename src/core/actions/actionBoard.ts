@@ -1,7 +1,7 @@
 import type { NoteIndex, Touched } from '../index/noteIndex.js';
 import { isNoteOf, type Note } from '../notes/note.js';
 import { instantOfDay } from '../time/zone.js';
-import { type Action, compareActions } from './action.js';
+import { type Action, inOrder } from './action.js';
 import { Clock } from './clock.js';
 import { rules } from './rules/index.js';
 import { type ApplicationFacts, factsOf, searchDrafts, searchSituation } from './rules/searchRules.js';
@@ -48,7 +48,10 @@ export class ActionBoard {
   /** The actions at a moment (ms since 1970), in their order. Asking again for a later moment is cheap. */
   at(now: number): readonly Action[] {
     this.#refresh(now);
-    this.#sorted ??= [...this.#computed()].flatMap(({ actions }) => actions).sort(compareActions);
+    this.#sorted ??= inOrder(
+      [...this.#computed()].flatMap(({ actions }) => actions),
+      now,
+    );
     return this.#sorted;
   }
 

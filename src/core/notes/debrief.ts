@@ -1,3 +1,4 @@
+import { interview } from '../noteTypes/interview.js';
 import { type Day, parseDay } from '../time/day.js';
 import type { PromiseTask } from './note.js';
 import { headingsOf, type SectionName } from './sectionNames.js';
@@ -63,7 +64,7 @@ const proseSections = [
 
 /** Reads the body of an interview note; `firstLine` is the line of the file on which it begins. */
 export function readDebrief(body: string, firstLine: number): Debrief {
-  const sections = readSections(body, firstLine);
+  const sections = readSections(body, firstLine, interview.sections);
   const of = (name: SectionName): readonly Section[] => sections.get(name) ?? [];
   const items = (name: SectionName): Item[] => of(name).flatMap(allEntries).map(toItem);
   return {
@@ -82,7 +83,9 @@ export function readDebrief(body: string, firstLine: number): Debrief {
 export function readPromises(body: string, firstLine: number): readonly PromiseTask[] {
   const lower = body.toLowerCase();
   if (!lower.includes('[') || !headingsOf('Promises').some((heading) => lower.includes(heading))) return [];
-  return (readSections(body, firstLine).get('Promises') ?? []).flatMap(allEntries).flatMap(toPromise);
+  return (readSections(body, firstLine, interview.sections).get('Promises') ?? [])
+    .flatMap(allEntries)
+    .flatMap(toPromise);
 }
 
 function allEntries(section: Section): ListEntry[] {
@@ -112,8 +115,8 @@ function toPromise({ text, ticked, line }: ListEntry): PromiseTask[] {
 function toTopic({ text, line }: ListEntry): Topic[] {
   const [, person = '', rest = ''] = /^([^:]+):\s*([\s\S]*)$/.exec(text) ?? [];
   if (!person.trim() || !rest.trim()) return [];
-  const [topic = '', link] = rest.split(/\s*(?:->|→)\s*/, 2);
-  return [{ person: person.trim(), topic: topic.trim(), line, ...(link?.trim() && { link: link.trim() }) }];
+  const [, topic = rest, link = ''] = /^([\s\S]*?)(?:->|→)([\s\S]*)$/.exec(rest) ?? [];
+  return [{ person: person.trim(), topic: topic.trim(), line, ...(link.trim() && { link: link.trim() }) }];
 }
 
 function toFlag({ text, line }: ListEntry): Flag[] {
@@ -125,21 +128,23 @@ function toFlag({ text, line }: ListEntry): Flag[] {
 
 function toQuestion(section: Section): AskedQuestion {
   const noted = new Map<string, string>();
-  for (const { text } of section.entries) {
+  const prose = section.prose ? [section.prose] : [];
+  for (const { text } of section.entries.flatMap(withNested)) {
     const [, key, value = ''] =
       /^(type|competency|rating|answer|next time|story):\s*([\s\S]*)$/i.exec(text) ?? [];
-    if (key && value) noted.set(key.toLowerCase(), value.trim());
+    if (key) noted.set(key.toLowerCase(), value.trim());
+    else if (text) prose.push(text);
   }
   const rating = Number(noted.get('rating'));
   return {
     text: section.heading,
     line: section.line,
-    type: noted.get('type'),
-    competency: noted.get('competency'),
+    type: noted.get('type') || undefined,
+    competency: noted.get('competency') || undefined,
     ...(rating >= 1 && rating <= 5 && { rating }),
-    answer: noted.get('answer'),
-    nextTime: noted.get('next time'),
-    story: noted.get('story'),
-    prose: section.prose,
+    answer: noted.get('answer') || undefined,
+    nextTime: noted.get('next time') || undefined,
+    story: noted.get('story') || undefined,
+    prose: prose.join('\n\n'),
   };
 }

@@ -20,6 +20,7 @@ export interface FrontMatter {
 const MAX_LENGTH = 16_384;
 const MAX_LINES = 1000;
 const MAX_INDICATORS = 1000;
+const MAX_DEPTH = 6;
 
 const refuse = {
   parse(): never {
@@ -84,6 +85,14 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
     if (typeof data !== 'object' || Array.isArray(data)) {
       return broken(start, close.end, close.bodyStart, problem('yaml/not-keys', 1));
     }
+    if (hasGroupAsKey(data)) {
+      return broken(
+        start,
+        close.end,
+        close.bodyStart,
+        problem('yaml/invalid', 1, { found: 'a group or list stands where a key belongs' }),
+      );
+    }
     const problems = doubled ? [doubledKey(source, doubled)] : [];
     return {
       data: data as Record<string, unknown>,
@@ -147,22 +156,32 @@ function findTrap(source: string): Problem | undefined {
   return problem('yaml/invalid', 1 + countLines(source, trap.index), { found });
 }
 
+/** A group used as a key, as `{{title}}` in a template that was not filled: the parser makes nonsense of it. */
+function hasGroupAsKey(data: unknown, depth = 0): boolean {
+  if (typeof data !== 'object' || data === null || depth > MAX_DEPTH) return false;
+  return (
+    Object.keys(data).includes('[object Object]') ||
+    Object.values(data).some((value) => hasGroupAsKey(value, depth + 1))
+  );
+}
+
 function countLines(text: string, until: number): number {
   let lines = 0;
   for (let at = text.indexOf('\n'); at !== -1 && at < until; at = text.indexOf('\n', at + 1)) lines += 1;
   return lines;
 }
 
+/** gray-matter gives the engine the line break behind the fence too: the engine's lines are the file's. */
 function doubledKey(source: string, error: NonNullable<typeof doubled>): Problem {
   const line = error.mark?.line ?? 0;
-  const key = /^\s*(?:-\s+)?["']?([^:"']+)/.exec(source.split('\n')[line] ?? '')?.[1]?.trim() ?? '';
-  return problem('yaml/doubled-key', line + 1, { found: key });
+  const key = /^\s*(?:-\s+)?["']?([^:"']+)/.exec(source.split('\n')[line - 1] ?? '')?.[1]?.trim() ?? '';
+  return problem('yaml/doubled-key', line, { found: key });
 }
 
 function yamlProblem(error: unknown): Problem {
   if (error instanceof yaml.YAMLException) {
     const { reason, mark } = error as yaml.YAMLException & { reason?: string; mark?: { line: number } };
-    return problem('yaml/invalid', (mark?.line ?? 0) + 1, { found: reason ?? 'it is not YAML' });
+    return problem('yaml/invalid', Math.max(1, mark?.line ?? 1), { found: reason ?? 'it is not YAML' });
   }
   return problem('yaml/invalid', 1, {
     found: error instanceof RangeError ? 'it is nested too deeply' : 'it is not YAML',

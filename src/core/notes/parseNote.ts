@@ -30,7 +30,9 @@ export function parseNote(file: NoteFile): Note | undefined {
     path: file.path,
     type,
     id:
-      typeof explicitId === 'string' && !isMissing(explicitId) ? copyOf(explicitId.trim()) : defaultId(about),
+      typeof explicitId === 'string' && !isMissing(explicitId.trim())
+        ? copyOf(explicitId.trim())
+        : defaultId(about),
     title: titleOf(about),
     status: statusOf(definition, front.data, reading.values),
     values: reading.values,

@@ -1,6 +1,6 @@
 import type { KeyPath, ProblemCode, ProblemFacts } from '../problem.js';
 import { copyOf } from '../text/copy.js';
-import { parsePerson } from '../text/people.js';
+import { parsePeople } from '../text/people.js';
 import { looksLikeDay, parseDay } from '../time/day.js';
 import { looksLikeMoment, parseMoment, writtenDay } from '../time/moment.js';
 import { isWeek } from '../time/week.js';
@@ -111,6 +111,7 @@ function readYesNo(raw: string, path: KeyPath, report: Report): boolean | undefi
 }
 
 function readList(of: KeyKind, raw: unknown, path: KeyPath, report: Report): unknown[] {
+  if (typeof raw === 'string' && of.kind === 'record' && of.person) return parsePeople(raw);
   const items = Array.isArray(raw) ? raw : [raw];
   return items
     .map((item, at) => readValue(of, item, Array.isArray(raw) ? [...path, at] : path, report))
@@ -123,7 +124,7 @@ function readRecord(
   path: KeyPath,
   report: Report,
 ): unknown {
-  if (kind.person && typeof raw === 'string') return parsePerson(raw);
+  if (kind.person && typeof raw === 'string') return readPerson(raw, path, report);
   if (!isMapping(raw)) {
     report('value/wrong-kind', path, {
       expected: `a group of ${Object.keys(kind.keys).slice(0, 3).join(', ')}`,
@@ -137,6 +138,14 @@ function readRecord(
     if (read !== undefined) value[key] = read;
   }
   return value;
+}
+
+/** `Dana Whitlock <dana@example.com>`; several people are one too many. */
+function readPerson(raw: string, path: KeyPath, report: Report): unknown {
+  const [person, another] = parsePeople(raw);
+  if (another)
+    report('value/wrong-kind', path, { expected: 'one person, such as “Dana Whitlock <dana@example.com>”' });
+  return person;
 }
 
 function readMap(of: KeyKind, raw: unknown, path: KeyPath, report: Report): unknown {

@@ -33,27 +33,49 @@ interface OpenSection extends Section {
 /**
  * Finds the sections that the format reads, by heading, at any level. A section ends at the next heading of its level
  * or above, or at the next heading that is read. Code blocks and HTML comments count for nothing. `firstLine` is the
- * line of the file on which the body begins. A heading that comes twice adds to the first.
+ * line of the file on which the body begins; `names` are the sections that the note's type has. A heading that comes
+ * twice adds to the first. A body that is nested beyond reason has no sections.
  */
-export function readSections(body: string, firstLine: number): ReadonlyMap<SectionName, readonly Section[]> {
+export function readSections(
+  body: string,
+  firstLine: number,
+  names: readonly string[],
+): ReadonlyMap<SectionName, readonly Section[]> {
   const found = new Map<SectionName, OpenSection[]>();
   const path: OpenSection[] = [];
   let line = firstLine;
-  for (const token of new Lexer({ gfm: true }).lex(body)) {
-    if (token.type === 'heading') openSection(token as Tokens.Heading, line, { found, path });
+  for (const token of tokensOf(body)) {
+    if (token.type === 'heading') openSection(token as Tokens.Heading, line, { found, path, names });
     else if (path.length > 0) addContent(path.at(-1) as OpenSection, token, line);
     line += lineBreaks(token.raw);
   }
   return found;
 }
 
+/** Long runs of blanks, and of marks of lists and quotes, cost the lexer far too much time and mean nothing. */
+function tokensOf(body: string): Token[] {
+  try {
+    return new Lexer({ gfm: true }).lex(
+      body.replace(/[^\S\n]{100,}/g, ' ').replace(/(?:[-*+>][ \t]*){100,}/g, ''),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
 function openSection(
   token: Tokens.Heading,
   line: number,
-  { found, path }: { found: Map<SectionName, OpenSection[]>; path: OpenSection[] },
+  {
+    found,
+    path,
+    names,
+  }: { found: Map<SectionName, OpenSection[]>; path: OpenSection[]; names: readonly string[] },
 ): void {
   const heading = withoutComments(token.text);
-  const name = sectionNamed(heading);
+  const called = sectionNamed(heading);
+  const name = called !== undefined && names.includes(called) ? called : undefined;
   while (path.length > 0 && (name !== undefined || (path.at(-1) as OpenSection).depth >= token.depth))
     path.pop();
   if (name === undefined && path.length === 0) return;

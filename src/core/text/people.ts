@@ -30,9 +30,9 @@ export function personLabel(person: Person | undefined): string | undefined {
   return person?.name || person?.email || undefined;
 }
 
-/** Text to compare names by: NFC, trimmed, case folded. */
+/** Text to compare names by: NFC, trimmed, case folded (`ß` is `ss`). */
 export function foldName(name: string): string {
-  return name.normalize('NFC').trim().toLowerCase();
+  return name.normalize('NFC').trim().toUpperCase().toLowerCase();
 }
 
 /**

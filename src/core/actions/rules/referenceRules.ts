@@ -26,13 +26,13 @@ export function briefReference(situation: Situation): Draft[] {
     const why = needsBriefing(situation, note);
     if (!why) return [];
     const from = note.values.window?.from;
-    const person = referenceName(situation, note);
+    const { person, called } = whom(situation, note);
     return {
       kind: 'brief-reference',
       key: note.id,
       title: why.again
-        ? `Update ${person}: something changed since the briefing`
-        : `Brief ${person} for ${situation.employer}`,
+        ? `Update ${called}: something changed since the briefing`
+        : `Brief ${called} for ${situation.employer}`,
       person,
       note,
       ...(from ? { due: situation.onDay(addDays(from, -1)) } : situation.atOnce(why.since)),
@@ -58,11 +58,11 @@ export function thankReference(situation: Situation): Draft[] {
     .map((note) => {
       const day =
         note.values.completed && addDays(note.values.completed, situation.timing.thankReferenceDays);
-      const person = referenceName(situation, note);
+      const { person, called } = whom(situation, note);
       return {
         kind: 'thank-reference',
         key: note.id,
-        title: `Thank ${person}`,
+        title: `Thank ${called}`,
         person,
         note,
         ...byDay(situation, day),
@@ -83,8 +83,8 @@ export function tellOutcome(situation: Situation): Draft[] {
     .filter((note) => note.status !== 'outcome-told' && note.status !== 'cancelled')
     .filter((note) => note.values.briefed !== undefined || briefedOrBeyond.includes(note.status ?? ''))
     .map((note) => {
-      const person = referenceName(situation, note);
-      const title = `Tell ${person} how it ended at ${situation.employer}`;
+      const { person, called } = whom(situation, note);
+      const title = `Tell ${called} how it ended at ${situation.employer}`;
       return { kind: 'tell-outcome', key: note.id, title, person, note, ...byDay(situation, day) };
     });
 }
@@ -96,7 +96,9 @@ function byDay(
   return day === undefined ? {} : { due: situation.onDay(day), late: situation.afterDay(day) };
 }
 
-function referenceName({ index }: Situation, { values }: Request): string {
+/** The reference as the action names them: the name, else the e-mail, else what the request calls them. */
+function whom({ index }: Situation, { values }: Request): { person?: string; called: string } {
   const found = values.reference === undefined ? undefined : index.withId('reference', values.reference);
-  return found?.values.name ?? found?.values.email ?? values.reference ?? 'a reference';
+  const person = found?.values.name ?? found?.values.email ?? values.reference;
+  return { ...(person !== undefined && { person }), called: person ?? 'your reference' };
 }

@@ -93,7 +93,7 @@ function closingDay(situation: Situation, enquiries: readonly FollowUp[]): Day |
 function countedEnquiries(situation: Situation): readonly FollowUp[] {
   const promised = promisedDay(situation);
   const since = Math.max(
-    promised === undefined ? -Infinity : situation.afterDay(promised),
+    promised === undefined ? -Infinity : situation.afterDay(promised) - 1,
     situation.lastMeeting?.end ?? -Infinity,
     lastAnswer(situation) ?? -Infinity,
   );
@@ -104,7 +104,7 @@ function countedEnquiries(situation: Situation): readonly FollowUp[] {
       (note) =>
         note.values.kind === 'status-enquiry' && (note.status === 'sent' || note.status === 'unanswered'),
     )
-    .filter((note) => sentAt(note) >= since)
+    .filter((note) => sentAt(note) > since)
     .sort((a, b) => sentAt(a) - sentAt(b));
 }
 
