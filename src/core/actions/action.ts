@@ -65,6 +65,7 @@ function compareActions(a: Action, b: Action, now: number): number {
   if (a.state !== b.state) return order[a.state] - order[b.state];
   const [dueA, dueB] = [dueAt(a, now) ?? Infinity, dueAt(b, now) ?? Infinity];
   if (dueA !== dueB) return dueA - dueB;
+  if (a.atOnce !== b.atOnce) return a.atOnce ? 1 : -1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 

@@ -129,6 +129,7 @@ function isPaused({ application, clock }: Situation, { userZone }: ActionSetting
 /** A note with an error is to be mended, whatever became of its application. */
 function notesToMend(situation: Situation, notes: Iterable<Note>): Draft[] {
   return [...notes]
+    .sort((a, b) => (a.uri < b.uri ? -1 : 1))
     .filter((note) => note.problems.some(({ severity }) => severity === 'error'))
     .map((note) => ({
       kind: 'mend-note',

@@ -20,7 +20,6 @@ export interface FrontMatter {
 const MAX_LENGTH = 16_384;
 const MAX_LINES = 1000;
 const MAX_INDICATORS = 1000;
-const MAX_DEPTH = 6;
 
 const refuse = {
   parse(): never {
@@ -157,12 +156,10 @@ function findTrap(source: string): Problem | undefined {
 }
 
 /** A group used as a key, as `{{title}}` in a template that was not filled: the parser makes nonsense of it. */
-function hasGroupAsKey(data: unknown, depth = 0): boolean {
-  if (typeof data !== 'object' || data === null || depth > MAX_DEPTH) return false;
-  return (
-    Object.keys(data).includes('[object Object]') ||
-    Object.values(data).some((value) => hasGroupAsKey(value, depth + 1))
-  );
+function hasGroupAsKey(data: unknown, seen = new Set<unknown>()): boolean {
+  if (typeof data !== 'object' || data === null || seen.has(data)) return false;
+  seen.add(data);
+  return Object.hasOwn(data, '[object Object]') || Object.values(data).some((value) => hasGroupAsKey(value, seen));
 }
 
 function countLines(text: string, until: number): number {

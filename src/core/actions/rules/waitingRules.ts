@@ -120,7 +120,12 @@ function lastAnswer(situation: Situation): number | undefined {
 
 /** The day an enquiry went out; without one in the note, today. */
 function sentDay(situation: Situation, note: FollowUp | undefined): Day {
-  return dayAt(situation.instant(note?.values.sent) ?? situation.clock.now, situation.zone);
+  const { clock, zone } = situation;
+  const sent = situation.instant(note?.values.sent);
+  if (sent !== undefined) return dayAt(sent, zone);
+  const today = dayAt(clock.now, zone);
+  clock.passed(situation.afterDay(today)); // tomorrow it will be another day
+  return today;
 }
 
 /** A short answer to a no. */
