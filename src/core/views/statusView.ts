@@ -1,0 +1,53 @@
+import type { Action } from '../actions/action.js';
+import { clip, plain, plainLines } from '../text/plain.js';
+import { actionIcons } from './actionNode.js';
+import type { ViewInput } from './treeNode.js';
+import { dueSentence, dueWords, leftWords } from './wording.js';
+
+/** What the status bar shows: the most urgent action. */
+export interface StatusView {
+  /** Id of a codicon, to be put before the text. */
+  readonly icon: string;
+  readonly text: string;
+  /** Plain text: the first five, one a line. */
+  readonly tooltip: string;
+  readonly accessibleLabel: string;
+  /** How many actions are due or late. */
+  readonly pressing: number;
+  /** The action shown is late. */
+  readonly late: boolean;
+}
+
+const longest = 40;
+const listed = 5;
+
+/** The most urgent action that is late or due; undefined when none is. */
+export function statusView(actions: readonly Action[], input: ViewInput): StatusView | undefined {
+  const pressing = actions.filter(({ state }) => state === 'late' || state === 'due').sort(byUrgency);
+  const first = pressing[0];
+  if (!first) return undefined;
+  const title = plain(first.title);
+  const more = pressing.length - listed;
+  return {
+    icon: actionIcons[first.kind],
+    text: `${withoutIcons(clip(title, longest))} · ${leftWords(first, input)}`,
+    tooltip: plainLines([
+      ...pressing.slice(0, listed).map((action) => `${plain(action.title)} · ${dueWords(action, input)}`),
+      more > 0 ? `and ${more} more` : undefined,
+    ]),
+    accessibleLabel: `${title}. ${dueSentence(first, input)}${pressing.length > 1 ? ` ${pressing.length} things to do now.` : ''}`,
+    pressing: pressing.length,
+    late: first.state === 'late',
+  };
+}
+
+/** What is late comes first, then what is late next; the rest stays in its order. */
+function byUrgency(a: Action, b: Action): number {
+  if (a.state !== b.state) return a.state === 'late' ? -1 : 1;
+  return a.state === 'late' || a.late === b.late ? 0 : (a.late ?? Infinity) - (b.late ?? Infinity);
+}
+
+/** The status bar draws `$(name)` as an icon: a note's text must not. */
+function withoutIcons(text: string): string {
+  return text.replaceAll('$(', '$ (');
+}
