@@ -34,8 +34,6 @@ function check(folder: string, isAllowed: (imported: string) => boolean): void {
 }
 
 const isInProject = (imported: string): boolean => /^(?:src|test|scripts|templates|media)\//.test(imported);
-const isNode = (imported: string): boolean =>
-  imported.startsWith('node:') || ts.isExternalModuleNameRelative(imported);
 const isPackage = (imported: string): boolean =>
   !isInProject(imported) && !isBuiltin(imported) && imported !== 'vscode';
 
