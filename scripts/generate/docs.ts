@@ -1,4 +1,3 @@
-import { actionKinds } from '../../src/core/actions/action.js';
 import { regionalTiming } from '../../src/core/actions/timing.js';
 import type { KeyKind } from '../../src/core/notes/keyKinds.js';
 import { sectionNames } from '../../src/core/notes/sectionNames.js';
@@ -45,7 +44,6 @@ export function docParts(): Readonly<Record<string, string>> {
         kind.say({ found: '…', expected: '…' }),
       ]),
     ),
-    actions: actionKinds.map((kind) => `\`${kind}\``).join(', '),
     regions: table(
       ['Region', 'What differs from the defaults'],
       Object.entries(regionalTiming).map(([region, differs]) => [

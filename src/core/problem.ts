@@ -85,6 +85,10 @@ export const problemKinds = {
     say: (f) =>
       `The status is “${f.found}”, but the last entry of the history says “${f.expected}”. The status counts.`,
   },
+  'status/disagrees': {
+    severity: 'warning',
+    say: (f) => `The status is “${f.found}”, but “${f.expected}” is filled in. The status counts.`,
+  },
   'link/dangling': { severity: 'warning', say: (f) => `No ${f.expected} has the id “${f.found}”.` },
   'id/doubled': {
     severity: 'warning',

@@ -97,7 +97,7 @@ export class ActionBoard {
     const clock = new Clock(now);
     const situation = searchSituation(this.#index, clock, this.#settings);
     const facts = [...this.#groups.values()].map((computed) => computed.facts);
-    const actions = situation.finish(searchDrafts(situation, facts));
+    const actions = distinct(situation.finish(searchDrafts(situation, facts)));
     this.#search = { actions, facts: factsOf(undefined), until: clock.next };
     this.#sorted = undefined;
   }

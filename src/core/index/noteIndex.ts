@@ -24,8 +24,9 @@ export interface NoteChange {
 export class NoteIndex {
   readonly #notes = new Map<string, Note>();
   readonly #groups = new Map<string, Map<string, Note>>();
-  /** Notes by what others may call them: the id, and for an interview also the file's name. */
-  readonly #named = new Map<string, Set<Note>>();
+  readonly #byId = new Map<string, Set<Note>>();
+  /** Interviews by `<application>/<file name>`, and by the file's name alone. */
+  readonly #byFile = new Map<string, Set<Note>>();
   /** Notes that link to an interview or a reference, by the text of the link. */
   readonly #linking = new Map<string, Set<Note>>();
 
@@ -58,47 +59,41 @@ export class NoteIndex {
     return types;
   }
 
-  /** The application, interview or reference with that id; the first by path where an id is doubled. */
+  /** The note of the type with that id; the first by path where an id is doubled. */
   withId<N extends TypeName>(type: N, id: string): (NoteOf<N> & Note) | undefined {
-    const found = [...(this.#named.get(nameOf(type, id)) ?? [])];
-    return byPath(
-      found.filter((note): note is NoteOf<N> & Note => isNoteOf(type, note) && note.id === id),
-    )[0];
+    return this.allWithId(type, id)[0] as (NoteOf<N> & Note) | undefined;
   }
 
-  /** All notes of the type that have that id. */
+  /** All notes of the type that have that id, by path. */
   allWithId(type: TypeName, id: string): Note[] {
-    return byPath([...(this.#named.get(nameOf(type, id)) ?? [])].filter((note) => note.id === id));
+    return byPath([...(this.#byId.get(nameOf(type, id)) ?? [])]);
   }
 
   /**
    * The interview that a link means. The application's part may be left out: then the same application is looked
    * through first (format: principle 5).
    */
-  interviewLinked(link: string, application: string | undefined): (NoteOf<'interview'> & Note) | undefined {
-    const called = (name: string): (NoteOf<'interview'> & Note)[] =>
-      byPath(
-        [...(this.#named.get(nameOf('interview', name)) ?? [])].filter((note) => isNoteOf('interview', note)),
-      );
-    const same = called(link).filter((note) => note.values.application === application);
+  interviewLinked(link: string, application: string | undefined): Interview | undefined {
+    const withId = this.allWithId('interview', link) as Interview[];
     return (
-      same.find((note) => note.id === link) ??
-      (application === undefined ? undefined : this.withId('interview', `${application}/${link}`)) ??
-      same[0] ??
-      called(link).find((note) => note.id === link) ??
-      called(link)[0]
+      withId.find(({ values }) => values.application === application) ??
+      this.#inSameApplication(link, application) ??
+      withId[0] ??
+      first(this.#byFile.get(link))
     );
   }
 
-  /** The thank-yous that belong to an interview. */
-  thankYousOf(interview: NoteOf<'interview'>): (NoteOf<'thank-you'> & Note)[] {
-    const linking = namesOf(interview as Note).flatMap((name) => [...(this.#linking.get(name) ?? [])]);
-    const own = [...new Set(linking)].filter(
-      (note): note is NoteOf<'thank-you'> & Note =>
-        isNoteOf('thank-you', note) &&
-        this.interviewLinked(note.values.interview ?? '', note.values.application)?.uri === interview.uri,
-    );
-    return byPath(own);
+  /** The thank-yous that belong to an interview, by path. */
+  thankYousOf(interview: Interview): (NoteOf<'thank-you'> & Note)[] {
+    const found: (NoteOf<'thank-you'> & Note)[] = [];
+    for (const link of new Set([interview.id, baseName(interview.path)])) {
+      for (const note of this.#linking.get(nameOf('interview', link)) ?? []) {
+        if (!isNoteOf('thank-you', note)) continue;
+        const { application } = note.values;
+        if (this.interviewLinked(link, application)?.uri === interview.uri) found.push(note);
+      }
+    }
+    return byPath(found);
   }
 
   /** Takes in changes and tells what they touched. */
@@ -110,8 +105,10 @@ export class NoteIndex {
       if (before) {
         this.#touch(before, groups);
         this.#remove(before);
+        this.#touch(before, groups);
       }
       if (note) {
+        this.#touch(note, groups);
         this.#add(note);
         this.#touch(note, groups);
       }
@@ -120,11 +117,14 @@ export class NoteIndex {
     return { groups, shared };
   }
 
+  #inSameApplication(link: string, application: string | undefined): Interview | undefined {
+    return application === undefined ? undefined : first(this.#byFile.get(`${application}/${link}`));
+  }
+
   #add(note: Note): void {
     this.#notes.set(note.uri, note);
     bucket(this.#groups, groupOf(note), () => new Map<string, Note>()).set(note.uri, note);
-    for (const name of namesOf(note)) bucket(this.#named, name, () => new Set<Note>()).add(note);
-    for (const link of linksOf(note)) bucket(this.#linking, link, () => new Set<Note>()).add(note);
+    for (const [map, key] of this.#placesOf(note)) bucket(map, key, () => new Set<Note>()).add(note);
   }
 
   #remove(note: Note): void {
@@ -132,22 +132,45 @@ export class NoteIndex {
     const group = this.#groups.get(groupOf(note));
     group?.delete(note.uri);
     if (group?.size === 0) this.#groups.delete(groupOf(note));
-    for (const name of namesOf(note)) drop(this.#named, name, note);
-    for (const link of linksOf(note)) drop(this.#linking, link, note);
+    for (const [map, key] of this.#placesOf(note)) drop(map, key, note);
+  }
+
+  #placesOf(note: Note): [Map<string, Set<Note>>, string][] {
+    const places: [Map<string, Set<Note>>, string][] = [[this.#byId, nameOf(note.type, note.id)]];
+    for (const name of isNoteOf('interview', note) ? fileNamesOf(note) : [])
+      places.push([this.#byFile, name]);
+    const link = linkOf(note);
+    if (link !== undefined) places.push([this.#linking, link]);
+    return places;
   }
 
   /** The groups whose results can depend on the note: its own, and those that meet it through a link. */
   #touch(note: Note, groups: Set<string>): void {
     groups.add(groupOf(note));
-    for (const name of namesOf(note)) {
-      for (const other of this.#linking.get(name) ?? []) groups.add(groupOf(other));
-      for (const other of this.#named.get(name) ?? []) groups.add(groupOf(other));
-    }
-    for (const link of linksOf(note)) {
-      for (const other of this.#named.get(link) ?? []) groups.add(groupOf(other));
+    const linked = isNoteOf('thank-you', note)
+      ? this.interviewLinked(note.values.interview ?? '', note.values.application)
+      : undefined;
+    if (linked) groups.add(groupOf(linked));
+    for (const other of this.#byId.get(nameOf(note.type, note.id)) ?? []) groups.add(groupOf(other));
+    for (const other of this.#linking.get(nameOf(note.type, note.id)) ?? []) groups.add(groupOf(other));
+    if (isNoteOf('interview', note)) this.#touchByFile(note, groups);
+  }
+
+  /** Links by the file's name alone: those of the same application, and those that find nothing in their own. */
+  #touchByFile(note: Interview, groups: Set<string>): void {
+    const name = baseName(note.path);
+    for (const other of this.#linking.get(nameOf('interview', name)) ?? []) {
+      const { application } = other.values as { application?: string };
+      if (application === note.values.application) groups.add(groupOf(other));
+      else if (!this.#inSameApplication(name, application)) {
+        groups.add(groupOf(other));
+        for (const meant of this.#byFile.get(name) ?? []) groups.add(groupOf(meant));
+      }
     }
   }
 }
+
+type Interview = NoteOf<'interview'> & Note;
 
 /** The group that a note belongs to: its application's id, or the empty id. */
 export function groupOf(note: Note): string {
@@ -155,25 +178,25 @@ export function groupOf(note: Note): string {
   return (note.values as { application?: string }).application ?? '';
 }
 
-/** What others may call a note. */
-function namesOf(note: Note): string[] {
-  if (isNoteOf('interview', note)) {
-    return [...new Set([note.id, baseName(note.path)])].map((name) => nameOf('interview', name));
-  }
-  return isNoteOf('reference', note) || isNoteOf('application', note) ? [nameOf(note.type, note.id)] : [];
+/** What an interview may be called without its id. */
+function fileNamesOf({ path, values }: Interview): string[] {
+  const name = baseName(path);
+  return values.application === undefined ? [name] : [name, `${values.application}/${name}`];
 }
 
-/** What a note calls others, but for its application. */
-function linksOf(note: Note): string[] {
-  if (isNoteOf('thank-you', note) && note.values.interview !== undefined) {
-    const { interview, application } = note.values;
-    const names = application === undefined ? [interview] : [interview, `${application}/${interview}`];
-    return names.map((name) => nameOf('interview', name));
-  }
-  if (isNoteOf('reference-request', note) && note.values.reference !== undefined) {
-    return [nameOf('reference', note.values.reference)];
-  }
-  return [];
+/** What a note calls another one, but for its application. */
+function linkOf(note: Note): string | undefined {
+  const { interview, reference } = note.values as { interview?: string; reference?: string };
+  if (isNoteOf('thank-you', note) && interview !== undefined) return nameOf('interview', interview);
+  return isNoteOf('reference-request', note) && reference !== undefined
+    ? nameOf('reference', reference)
+    : undefined;
+}
+
+function first(notes: ReadonlySet<Note> | undefined): Interview | undefined {
+  let found: Note | undefined;
+  for (const note of notes ?? []) if (!found || note.uri < found.uri) found = note;
+  return found as Interview | undefined;
 }
 
 function nameOf(type: TypeName, name: string): string {

@@ -1,3 +1,4 @@
+import { noteTypeNamed } from '../noteTypes/index.js';
 import { isNoteOf, type Note } from '../notes/note.js';
 import { type Problem, problem } from '../problem.js';
 import { groupOf, type NoteIndex } from './noteIndex.js';
@@ -38,7 +39,7 @@ export function linkProblems(index: NoteIndex, note: Note): Problem[] {
       reference === undefined ? undefined : index.withId('reference', reference),
     );
   }
-  if (index.allWithId(note.type, note.id).length > 1) {
+  if (noteTypeNamed(note.type).linked && index.allWithId(note.type, note.id).length > 1) {
     found.push(problem('id/doubled', 0, { found: note.id, expected: note.type }));
   }
   return found;

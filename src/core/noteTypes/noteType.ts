@@ -27,6 +27,8 @@ export interface LifeCycle {
   readonly ended: readonly string[];
   /** Statuses whose day stands in a key of the same name. */
   readonly dated: readonly string[];
+  /** Keys that only some statuses have filled in. */
+  readonly marks?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Where a new note goes, from the values it is made with. Parts are made safe for file systems by the planner. */

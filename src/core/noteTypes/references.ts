@@ -53,6 +53,8 @@ export const reference = defineNoteType({
 
 const requestDays = ['briefed', 'submitted', 'contacted', 'completed', 'thanked', 'outcome-told'] as const;
 
+const sideExits = ['not-used', 'unreachable', 'cancelled'] as const;
+
 export const requestStatuses = [
   'needed',
   'consent-checked',
@@ -103,6 +105,9 @@ export const referenceRequest = defineNoteType({
     },
     ended: ['outcome-told', 'not-used', 'cancelled'],
     dated: requestDays,
+    marks: Object.fromEntries(
+      requestDays.map((key, at) => [key, [...requestDays.slice(at), ...(at < 3 ? sideExits : [])]]),
+    ),
   },
   sections: [],
   asks: ['reference', 'application', 'caller', 'window', 'highlights'],

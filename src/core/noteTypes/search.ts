@@ -27,7 +27,7 @@ export const story = defineNoteType({
   means: 'Something you did, ready to tell.',
   icon: 'book',
   mark: ['competencies', 'strength'],
-  linked: false,
+  linked: true,
   keys: {
     title: key(text, 'Three to five words.'),
     competencies: key(list(text), 'What the story shows.'),

@@ -141,7 +141,7 @@ function toQuestion(section: Section): AskedQuestion {
     line: section.line,
     type: noted.get('type') || undefined,
     competency: noted.get('competency') || undefined,
-    ...(rating >= 1 && rating <= 5 && { rating }),
+    ...(Number.isInteger(rating) && rating >= 1 && rating <= 5 && { rating }),
     answer: noted.get('answer') || undefined,
     nextTime: noted.get('next time') || undefined,
     story: noted.get('story') || undefined,

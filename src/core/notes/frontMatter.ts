@@ -159,7 +159,9 @@ function findTrap(source: string): Problem | undefined {
 function hasGroupAsKey(data: unknown, seen = new Set<unknown>()): boolean {
   if (typeof data !== 'object' || data === null || seen.has(data)) return false;
   seen.add(data);
-  return Object.hasOwn(data, '[object Object]') || Object.values(data).some((value) => hasGroupAsKey(value, seen));
+  return (
+    Object.hasOwn(data, '[object Object]') || Object.values(data).some((value) => hasGroupAsKey(value, seen))
+  );
 }
 
 function countLines(text: string, until: number): number {

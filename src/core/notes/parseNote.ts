@@ -24,7 +24,7 @@ export function parseNote(file: NoteFile): Note | undefined {
   const reading = readValues(definition, front, file.text);
   const type = definition.type as TypeName;
   const about = { type, path: file.path, values: reading.values };
-  const explicitId = front.data['id'];
+  const explicitId = definition.linked ? front.data['id'] : undefined;
   return {
     uri: file.uri,
     path: file.path,
@@ -76,6 +76,7 @@ function readValues(
     if (value !== undefined) values[key] = value;
   }
   checkHistory(values, report);
+  checkMarks(definition, values, report);
   return { values, problems };
 }
 
@@ -86,6 +87,21 @@ function checkHistory(values: Readonly<Record<string, unknown>>, report: Report)
   const status = values['status'] as string | undefined;
   if (history && last && status && last !== status) {
     report('history/disagrees', ['history', history.length - 1], { found: status, expected: last });
+  }
+}
+
+/** A day or moment that only a later status has, beside an earlier status (format: principle 1). */
+function checkMarks(
+  { lifeCycle }: NoteType,
+  values: Readonly<Record<string, unknown>>,
+  report: Report,
+): void {
+  const status = values[lifeCycle?.key ?? ''] as string | undefined;
+  if (status === undefined) return;
+  for (const [key, statuses] of Object.entries(lifeCycle?.marks ?? {})) {
+    if (values[key] !== undefined && !statuses.includes(status)) {
+      report('status/disagrees', [key], { found: status, expected: key });
+    }
   }
 }
 

@@ -10,7 +10,8 @@ export function weekOf(day: Day): string {
   return `${getISOWeekYear(utcOfDay(day), utc)}-W${week}`;
 }
 
-/** True for `2026-W01` to `2026-W53`. */
+/** True for `2026-W01` to `2026-W53`, where the year has that week. */
 export function isWeek(text: string): boolean {
-  return /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/.test(text);
+  if (!/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/.test(text)) return false;
+  return !text.endsWith('53') || weekOf(`${text.slice(0, 4)}-12-28` as Day) === text;
 }

@@ -59,7 +59,7 @@ function keepSearching(situation: Situation, facts: readonly ApplicationFacts[])
   const due = last && situation.onDay(addDays(last, situation.timing.keepSearchingDays));
   if (due !== undefined && !situation.clock.passed(due)) return [];
   const title = 'Send one application this week';
-  return [{ kind: 'keep-searching', key: '', title, ...(due === undefined ? situation.atOnce() : { due }) }];
+  return [{ kind: 'keep-searching', key: '', title, due }];
 }
 
 function askConsent(situation: Situation, facts: readonly ApplicationFacts[]): Draft[] {

@@ -82,7 +82,7 @@ function secondDay(situation: Situation, enquiries: readonly FollowUp[]): Day {
 function closingDay(situation: Situation, enquiries: readonly FollowUp[]): Day | undefined {
   const { timing, lastMeeting } = situation;
   const second = addBusinessDays(
-    sentDay(situation, enquiries.at(-1)),
+    sentDay(situation, enquiries[timing.maxEnquiries - 1]),
     timing.closeBusinessDays,
     situation.isHoliday,
   );
