@@ -1,0 +1,12 @@
+// Runs in the web worker extension host: the editor calls `run`.
+import 'mocha/mocha.js';
+import { grep, load } from 'virtual:test-files';
+import { markOutput, report } from './report.js';
+
+export function run(): Promise<void> {
+  markOutput(Mocha.reporters.Base);
+  mocha.setup({ ui: 'tdd', timeout: 30_000, reporter: Mocha.reporters.Spec });
+  if (grep) mocha.fgrep(grep);
+  load();
+  return report((done) => mocha.run(done));
+}
