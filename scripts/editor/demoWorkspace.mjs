@@ -1,0 +1,17 @@
+// A temporary folder with the demo job search.
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root, run } from './cache.mjs';
+
+/** @returns {Promise<{ folder: string, remove(): Promise<void> }>} */
+export async function makeDemo() {
+  const parent = await mkdtemp(join(tmpdir(), 'after-interview-demo-'));
+  const folder = join(parent, 'job-search');
+  const script = join(root, 'scripts/demo.ts');
+  if (existsSync(script))
+    await run({ command: process.execPath, args: ['--import', 'tsx', script, folder] }, { cwd: root });
+  else await mkdir(folder);
+  return { folder, remove: () => rm(parent, { recursive: true, force: true }) };
+}
