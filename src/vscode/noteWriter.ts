@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { type Change, planEdit } from '../core/edit/editFrontMatter.js';
+import type { Note } from '../core/notes/note.js';
+import { parseNote } from '../core/notes/parseNote.js';
 import type { NotePlan } from '../core/templates/planNote.js';
 import { foldPath } from '../core/text/fileName.js';
 import type { Libraries } from './libraries.js';
@@ -38,16 +40,18 @@ export class NoteWriter {
   }
 
   /**
-   * Changes the front matter of a note. A note without unsaved changes is saved afterwards; one with them is left
-   * unsaved, as it was.
+   * Changes the front matter of a note; what is to change is asked of the note as it stands now. A note without unsaved
+   * changes is saved afterwards; one with them is left unsaved, as it was.
    *
    * @throws {UserFacingError} when the change cannot be made safely; then nothing is changed.
    */
-  async change(uri: vscode.Uri, changes: readonly Change[]): Promise<void> {
+  async change(note: Note, changesOf: (present: Note) => readonly Change[]): Promise<void> {
+    const uri = vscode.Uri.parse(note.uri, true);
     const yaml = await this.#libraries.yaml();
     const document = await openDocument(uri);
     const wasDirty = document.isDirty;
     const text = document.getText();
+    const changes = changesOf(parseNote({ uri: note.uri, path: note.path, text }) ?? note);
     const plan = planEdit(yaml, text, changes);
     if ('refused' in plan)
       throw new UserFacingError(`${vscode.workspace.asRelativePath(uri)}: ${plan.refused}`);

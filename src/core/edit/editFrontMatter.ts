@@ -1,4 +1,4 @@
-import type { Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { type FrontMatter, readFrontMatter } from '../notes/frontMatter.js';
 import { isMapping } from '../notes/readValue.js';
 import { scalarText, styleOf, type YamlLibrary } from './yamlText.js';
@@ -39,13 +39,14 @@ export function planEdit(yaml: YamlLibrary, text: string, changes: readonly Chan
     const edits = editsFor(yaml, current, change);
     if (typeof edits === 'string') return { refused: edits };
     const edited = applyEdits(current, edits);
-    if (!holds(current, edited, change))
+    if (!holds(yaml, current, edited, change))
       return { refused: 'This front matter is written in a way that cannot be changed safely.' };
     all.push(edits);
     current = edited;
   }
   const merged = merge(all);
-  return { edits: applyEdits(text, merged) === current ? merged : [difference(text, current)] };
+  const fits = areApart(merged) && applyEdits(text, merged) === current;
+  return { edits: fits ? merged : [difference(text, current)] };
 }
 
 function editsFor(yaml: YamlLibrary, text: string, change: Change): TextEdit[] | string {
@@ -54,7 +55,7 @@ function editsFor(yaml: YamlLibrary, text: string, change: Change): TextEdit[] |
   if (front.broken || front.problems.length > 0)
     return front.problems[0]?.message ?? 'The front matter cannot be read.';
   const place = new Place(yaml, text, front);
-  if (place.unsafe) return 'The front matter cannot be changed safely. Look at its first problem.';
+  if (place.unsafe) return place.unsafe;
   return 'set' in change ? place.set(change) : place.append(change);
 }
 
@@ -64,13 +65,14 @@ class Place {
   readonly #text: string;
   readonly #front: FrontMatter;
   readonly #root: YAMLMap | undefined;
-  readonly unsafe: boolean;
+  /** Why nothing can be changed, if so. */
+  readonly unsafe: string | undefined;
 
   constructor(yaml: YamlLibrary, text: string, front: FrontMatter) {
     this.#yaml = yaml;
     this.#text = text;
     this.#front = front;
-    const source = text.slice(front.start, front.end);
+    const source = text.slice(front.start, front.end).replace(/\r$/, '');
     const document = yaml.parseDocument(source, {
       schema: 'failsafe',
       logLevel: 'silent',
@@ -78,7 +80,12 @@ class Place {
       keepSourceTokens: true,
     });
     this.#root = yaml.isMap(document.contents) ? document.contents : undefined;
-    this.unsafe = document.errors.length > 0;
+    this.unsafe =
+      document.errors.length > 0
+        ? 'The front matter cannot be changed safely. Look at its first problem.'
+        : this.#repeats(document)
+          ? 'The front matter repeats a value with an asterisk (*). Write the value out, or change it by hand.'
+          : undefined;
   }
 
   set({ set: key, value, after }: Extract<Change, { set: string }>): TextEdit[] | string {
@@ -92,7 +99,7 @@ class Place {
     return [
       {
         start: this.#front.start + start,
-        end: this.#front.start + end,
+        end: this.#front.start + this.#contentEnd(end),
         text: scalarText(this.#yaml, value, styleOf(node)),
       },
     ];
@@ -175,6 +182,18 @@ class Place {
     return this.#source.endsWith('\r') ? this.#source.length - 1 : this.#source.length;
   }
 
+  /** An alias stands for a value elsewhere: a change of one is a change of both, and a few can grow without end. */
+  #repeats(document: Document): boolean {
+    let found = false;
+    this.#yaml.visit(document, {
+      Alias: () => {
+        found = true;
+        return this.#yaml.visit.BREAK;
+      },
+    });
+    return found;
+  }
+
   #pair(key: string): Pair | undefined {
     return this.#root?.items.find((pair) => this.#yaml.isScalar(pair.key) && pair.key.value === key);
   }
@@ -215,7 +234,7 @@ class Place {
     const known = items.map(
       (pair) => [String((pair.key as Scalar).value), styleOf(pair.value as Scalar)] as const,
     );
-    const styles = new Map(known.filter(([key]) => key in facts));
+    const styles = new Map(known.filter(([key]) => Object.hasOwn(facts, key)));
     const keys = [...styles.keys(), ...Object.keys(facts).filter((key) => !styles.has(key))];
     return Object.fromEntries(
       keys.map((key) => [key, scalarText(this.#yaml, facts[key] as string, styles.get(key))]),
@@ -233,9 +252,10 @@ function flowEntry(facts: Readonly<Record<string, string>>, padding: string): st
 }
 
 /** Proves an edit: the key has its value, every other key and the body are what they were. */
-function holds(before: string, after: string, change: Change): boolean {
+function holds(yaml: YamlLibrary, before: string, after: string, change: Change): boolean {
   const [old, now] = [readFrontMatter(before), readFrontMatter(after)];
   if (!old || !now || now.broken || now.problems.length > 0) return false;
+  if (new Place(yaml, after, now).unsafe) return false;
   if (before.slice(old.bodyStart) !== after.slice(now.bodyStart)) return false;
   const key = 'set' in change ? change.set : change.append;
   const others = (front: FrontMatter): string =>
@@ -266,6 +286,13 @@ function merge(rounds: readonly (readonly TextEdit[])[]): TextEdit[] {
     merged.sort((a, b) => a.start - b.start);
   }
   return merged;
+}
+
+function areApart(edits: readonly TextEdit[]): boolean {
+  return edits.every(({ start }, at) => {
+    const before = edits[at - 1];
+    return !before || (start >= before.end && start > before.start);
+  });
 }
 
 /** One edit from the first to the last character that differs. */

@@ -26,11 +26,16 @@ export async function setStatus(
   if (chosen === undefined) return;
   if (!known.includes(chosen))
     throw new UserFacingError(`“${chosen}” is not a status of this note. Use one of: ${known.join(', ')}.`);
-  const { changes, unusual } = statusChange(note, chosen, await dayFrom(on, services));
-  await services.writer.change(vscode.Uri.parse(note.uri, true), changes);
+  const day = await dayFrom(on, services);
+  let change: { readonly from?: string; readonly unusual: boolean } = { unusual: false };
+  await services.writer.change(note, (present) => {
+    const { changes, unusual } = statusChange(present, chosen, day);
+    change = { from: present.status, unusual };
+    return changes;
+  });
   await services.search.store.settled();
-  if (!unusual) return;
-  const message = `${note.title}: from “${capital(note.status ?? '')}” to “${capital(chosen)}” is unusual. It is done; Undo takes it back.`;
+  if (!change.unusual) return;
+  const message = `${note.title}: from “${capital(change.from ?? '')}” to “${capital(chosen)}” is unusual. It is done; Undo takes it back.`;
   void vscode.window.showWarningMessage(plainMessage(message));
 }
 
@@ -57,9 +62,8 @@ export async function markSent(services: Services, argument?: unknown, moment?: 
         ? await pickNote(services, isDraft)
         : current;
   if (!note) return;
-  const changes = sentChange(note, at);
-  if (!changes) throw new UserFacingError(`“${note.title}” is not a message.`);
-  await services.writer.change(vscode.Uri.parse(note.uri, true), changes);
+  if (!sentChange(note, at)) throw new UserFacingError(`“${note.title}” is not a message.`);
+  await services.writer.change(note, (present) => sentChange(present, at) ?? []);
   await services.search.store.settled();
 }
 
