@@ -1,5 +1,5 @@
 import { isNoteOf, type Note, type NoteOf, baseName } from '../notes/note.js';
-import type { TypeName } from '../noteTypes/index.js';
+import { noteTypeNamed, type TypeName } from '../noteTypes/index.js';
 
 /** The notes of one application; notes without one share the group with the empty id. */
 export interface Group {
@@ -66,7 +66,8 @@ export class NoteIndex {
 
   /** All notes of the type that have that id, by path. */
   allWithId(type: TypeName, id: string): Note[] {
-    return byPath([...(this.#byId.get(nameOf(type, id)) ?? [])]);
+    const notes = this.#byId.get(nameOf(type, id));
+    return notes ? byPath([...notes]) : [];
   }
 
   /**
@@ -151,8 +152,12 @@ export class NoteIndex {
       ? this.interviewLinked(note.values.interview ?? '', note.values.application)
       : undefined;
     if (linked) groups.add(groupOf(linked));
-    for (const other of this.#byId.get(nameOf(note.type, note.id)) ?? []) groups.add(groupOf(other));
-    for (const other of this.#linking.get(nameOf(note.type, note.id)) ?? []) groups.add(groupOf(other));
+    // Nothing depends on the id of any other type, and every application has an "evaluation" and an "offer".
+    if (noteTypeNamed(note.type).linked) {
+      const name = nameOf(note.type, note.id);
+      for (const other of this.#byId.get(name) ?? []) groups.add(groupOf(other));
+      for (const other of this.#linking.get(name) ?? []) groups.add(groupOf(other));
+    }
     if (isNoteOf('interview', note)) this.#touchByFile(note, groups);
   }
 

@@ -20,6 +20,8 @@ export interface FrontMatter {
 const MAX_LENGTH = 16_384;
 const MAX_LINES = 1000;
 const MAX_INDICATORS = 1000;
+/** Without one of these marks no group or list can stand where a key belongs. */
+const CAN_HAVE_GROUP_AS_KEY = /[{[?*]/;
 
 const refuse = {
   parse(): never {
@@ -84,7 +86,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
     if (typeof data !== 'object' || Array.isArray(data)) {
       return broken(start, close.end, close.bodyStart, problem('yaml/not-keys', 1));
     }
-    if (hasGroupAsKey(data)) {
+    if (CAN_HAVE_GROUP_AS_KEY.test(source) && hasGroupAsKey(data)) {
       return broken(
         start,
         close.end,
@@ -145,7 +147,7 @@ function findClosingFence(text: string, start: number): ClosingFence {
 
 /** What the parser would misread or choke on: tabs as indentation, a second document, far too many brackets. */
 function findTrap(source: string): Problem | undefined {
-  if ((source.match(/[[\]{}?&*!]|(?:^|\s)-(?=\s)/g)?.length ?? 0) > MAX_INDICATORS)
+  if (source.length > MAX_INDICATORS && countIndicators(source) > MAX_INDICATORS)
     return problem('yaml/too-large', 0);
   const trap = /^(?:---|[ ]*\t+[^\s#])/m.exec(source);
   if (!trap) return undefined;
@@ -153,6 +155,10 @@ function findTrap(source: string): Problem | undefined {
     ? 'a line that begins with three dashes'
     : 'a tab at the start of a line';
   return problem('yaml/invalid', 1 + countLines(source, trap.index), { found });
+}
+
+function countIndicators(source: string): number {
+  return source.match(/[[\]{}?&*!]|(?:^|\s)-(?=\s)/g)?.length ?? 0;
 }
 
 /** A group used as a key, as `{{title}}` in a template that was not filled: the parser makes nonsense of it. */

@@ -8,6 +8,7 @@ import { defaultId, titleOf } from './identity.js';
 import { Locator } from './locate.js';
 import type { Note, NoteFile, PromiseTask } from './note.js';
 import { isMissing, readValue, type Report } from './readValue.js';
+import { headingsOf } from './sectionNames.js';
 
 /** The longest piece of a file that can decide whether it is a note. */
 export const HEAD_LENGTH = 65_536;
@@ -118,9 +119,40 @@ function statusOf(
 }
 
 function promisesOf(text: string, front: FrontMatter): readonly PromiseTask[] {
-  const firstLine = text.slice(0, front.bodyStart).split('\n').length - 1;
-  return readPromises(text.slice(front.bodyStart), firstLine).map((task) => ({
-    ...task,
-    text: copyOf(task.text),
-  }));
+  const body = text.slice(front.bodyStart);
+  const [from, to] = placeOfPromises(body);
+  const firstLine = text.slice(0, front.bodyStart + from).split('\n').length - 1;
+  return readPromises(body.slice(from, to), firstLine).map((task) => ({ ...task, text: copyOf(task.text) }));
 }
+
+/**
+ * The part of a body that can hold promises: from the first line that is their heading to the next heading of that level
+ * or above. The rest of a debrief is long, and parsing markdown is slow. Where a code block or HTML might reach over such
+ * a line, or the heading stand elsewhere or in another form too, the part is larger, up to the whole body.
+ */
+function placeOfPromises(body: string): [from: number, to: number] {
+  const heading = promisesHeading.exec(body);
+  if (!heading) return [0, body.length];
+  const before = body.slice(0, heading.index);
+  const from = mightReachOver(before) || promisesName.test(withoutComments(before)) ? 0 : heading.index;
+  const inside = heading.index + heading[0].length;
+  const length = body.slice(inside).search(nextHeading[(heading[1] as string).length] as RegExp);
+  const to = length === -1 ? body.length : inside + length;
+  const isEnd =
+    from === heading.index && !mightReachOver(body.slice(inside, to)) && !promisesName.test(body.slice(to));
+  return [from, isEnd ? to : body.length];
+}
+
+/** Whether text has something in it that can make of a later heading a part of itself. */
+function mightReachOver(text: string): boolean {
+  return /```|~~~/.test(text) || withoutComments(text).includes('<');
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/^<!--(?!-?>)[^]*?-->/gm, '');
+}
+
+const promisesNames = headingsOf('Promises').join('|');
+const promisesName = new RegExp(promisesNames, 'i');
+const promisesHeading = new RegExp(`^(#{1,6})[ \\t].*(?:${promisesNames})`, 'im');
+const nextHeading = [1, 1, 2, 3, 4, 5, 6].map((level) => new RegExp(`^#{1,${level}}[ \\t]`, 'm'));

@@ -132,9 +132,9 @@ function readRecord(
     return undefined;
   }
   const value: Record<string, unknown> = {};
-  for (const [key, of] of Object.entries(kind.keys)) {
+  for (const key in kind.keys) {
     if (!Object.hasOwn(raw, key)) continue;
-    const read = readValue(of, raw[key], [...path, key], report);
+    const read = readValue(kind.keys[key] as KeyKind, raw[key], [...path, key], report);
     if (read !== undefined) value[key] = read;
   }
   return value;
