@@ -23,7 +23,7 @@ export function contributes(): Record<string, unknown> {
     viewsContainers: {
       activitybar: [{ id: CONTAINER, title: 'After Interview', icon: 'media/after-interview.svg' }],
     },
-    views: { [CONTAINER]: viewDefinitions.map(({ id, name, icon }) => ({ id: view(id), name, icon })) },
+    views: { [CONTAINER]: viewDefinitions.map(({ id, ...shown }) => ({ id: view(id), ...shown })) },
     viewsWelcome: welcome(),
     submenus: [{ id: NEW_MENU, label: 'New Note', icon: '$(add)' }],
     menus: menus(),

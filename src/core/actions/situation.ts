@@ -86,6 +86,11 @@ export class Situation {
     return this.application?.values.company ?? (this.group || 'the employer');
   }
 
+  /** What an interview is called in a title: its employer, else its own title. */
+  interviewName(note: Note): string {
+    return this.group === '' ? note.title : this.employer;
+  }
+
   /** The last interview that is over and whose end is known. */
   get lastMeeting(): (Meeting & { readonly end: number }) | undefined {
     let last: (Meeting & { readonly end: number }) | undefined;

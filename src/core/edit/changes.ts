@@ -1,5 +1,6 @@
 import { isNoteOf, type Note } from '../notes/note.js';
 import { noteTypeNamed } from '../noteTypes/index.js';
+import type { LifeCycle } from '../noteTypes/noteType.js';
 import type { Day } from '../time/day.js';
 import type { Change } from './editFrontMatter.js';
 
@@ -20,7 +21,7 @@ export function statusesOf(type: Note['type']): readonly string[] {
 
 /** The statuses that usually come next. */
 export function nextStatuses(note: Note): readonly string[] {
-  return noteTypeNamed(note.type).lifeCycle?.moves[note.status ?? ''] ?? [];
+  return movesFrom(noteTypeNamed(note.type).lifeCycle, note.status);
 }
 
 /**
@@ -36,8 +37,13 @@ export function statusChange(note: Note, status: string, on: Day): StatusChange 
     changes.push({ append: 'history', entry: { on, status }, after: lifeCycle.key });
   }
   if (lifeCycle.dated.includes(status)) changes.push({ set: status, value: on, after: lifeCycle.key });
-  const usual = from === undefined || from === status || (lifeCycle.moves[from] ?? []).includes(status);
+  const usual = from === undefined || from === status || movesFrom(lifeCycle, from).includes(status);
   return { changes, unusual: !usual };
+}
+
+/** A status is whatever its writer wrote, so that only the life cycle's own words count. */
+function movesFrom(lifeCycle: LifeCycle | undefined, status = ''): readonly string[] {
+  return lifeCycle && Object.hasOwn(lifeCycle.moves, status) ? (lifeCycle.moves[status] ?? []) : [];
 }
 
 /** Saying the same status of the same day twice adds nothing. */

@@ -5,13 +5,14 @@ const MINUTE = 60_000;
 const HOUR = 3_600_000;
 
 /** The raw notes, in the minutes after the interview. */
-export function capture({ meetings, timing }: Situation): Draft[] {
+export function capture(situation: Situation): Draft[] {
+  const { meetings, timing } = situation;
   return meetings
     .filter(({ over, note }) => over && (note.values.debrief ?? 'not-started') === 'not-started')
     .map(({ note, end }) => ({
       kind: 'capture',
       key: note.id,
-      title: `Write down the first notes: ${note.title}`,
+      title: `First notes: ${situation.interviewName(note)}`,
       note,
       due: after(end, timing.captureDueMinutes * MINUTE),
       late: after(end, timing.captureLateMinutes * MINUTE),
@@ -19,7 +20,8 @@ export function capture({ meetings, timing }: Situation): Draft[] {
 }
 
 /** The full debrief, within a day. */
-export function debrief({ meetings, timing }: Situation): Draft[] {
+export function debrief(situation: Situation): Draft[] {
+  const { meetings, timing } = situation;
   return meetings
     .filter(({ over, note }) => over && note.values.debrief !== 'completed')
     .map(({ note, end }) => {
@@ -27,7 +29,7 @@ export function debrief({ meetings, timing }: Situation): Draft[] {
       return {
         kind: 'debrief',
         key: note.id,
-        title: `Finish the debrief: ${note.title}`,
+        title: `Debrief: ${situation.interviewName(note)}`,
         note,
         due,
         late: due,

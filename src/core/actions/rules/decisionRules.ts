@@ -6,14 +6,15 @@ import { type Draft, isOpen, type Situation } from '../situation.js';
 const HOUR = 3_600_000;
 
 /** Getting ready for an interview that is ahead. */
-export function prepare({ meetings, clock, timing }: Situation): Draft[] {
+export function prepare(situation: Situation): Draft[] {
+  const { meetings, clock, timing } = situation;
   const drafts: Draft[] = [];
   for (const { note, start, scheduled } of meetings) {
     if (!scheduled || start === undefined || clock.passed(start)) continue;
     drafts.push({
       kind: 'prepare',
       key: note.id,
-      title: `Prepare: ${note.title}`,
+      title: `Prepare: ${situation.interviewName(note)}`,
       note,
       due: start - timing.prepareHours * HOUR,
       late: start - timing.prepareLateHours * HOUR,
@@ -36,7 +37,7 @@ export function evaluate(situation: Situation): Draft[] {
     {
       kind: 'evaluate',
       key: '',
-      title: `Evaluate the job at ${situation.employer}`,
+      title: `Evaluate ${situation.employer}`,
       note: evaluations[0],
       due: lastMeeting && addCalendarDays(lastMeeting.end, timing.evaluateDays, zone),
     },

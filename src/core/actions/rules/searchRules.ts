@@ -58,7 +58,7 @@ function keepSearching(situation: Situation, facts: readonly ApplicationFacts[])
   const last = facts.reduce<Day | undefined>((latest, { applied }) => laterDay(latest, applied), undefined);
   const due = last && situation.onDay(addDays(last, situation.timing.keepSearchingDays));
   if (due !== undefined && !situation.clock.passed(due)) return [];
-  const title = 'Send one application this week';
+  const title = 'Send one application';
   return [{ kind: 'keep-searching', key: '', title, due }];
 }
 

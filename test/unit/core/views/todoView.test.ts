@@ -24,11 +24,11 @@ suite('The To Do view', () => {
       '  Reply to Orchard Bank | due since Tue 3 Mar',
       '  Ask Helena Marsh again: they agreed some time ago | due since Tue 10 Mar',
       '  Ask someone to be a reference (1 of 3 agreed) | due since Tue 17 Mar',
-      '  Send one application this week | due now',
+      '  Send one application | due now',
       'Coming up | 3',
       '  Thank Marcus Oyelaran | Harborlight Health · due in 5 h · draft',
       '  Thank Priya Raman | Harborlight Health · due in 5 h · no note yet',
-      '  Evaluate the job at Harborlight Health | due tomorrow 18:30',
+      '  Evaluate Harborlight Health | due tomorrow 18:30',
       'Theirs, come back on … | 1',
       '  Waiting for Kestrel Grid | come back on Thu 9 April',
     ]);
