@@ -213,8 +213,12 @@ class Place {
     return this.#contentEnd((value.range as [number, number, number])[1]);
   }
 
+  /** Without the blanks and line ends of YAML; other white space belongs to a value. */
   #contentEnd(end: number): number {
-    return this.#source.slice(0, end).trimEnd().length;
+    const source = this.#source;
+    let at = end;
+    while (at > 0 && ' \t\r\n'.includes(source[at - 1] as string)) at -= 1;
+    return at;
   }
 
   #lineEnd(from: number): number {
