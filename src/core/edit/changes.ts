@@ -1,7 +1,6 @@
 import { isNoteOf, type Note } from '../notes/note.js';
 import { noteTypeNamed } from '../noteTypes/index.js';
 import type { LifeCycle } from '../noteTypes/noteType.js';
-import type { LifeCycle } from '../noteTypes/noteType.js';
 import type { Day } from '../time/day.js';
 import type { Change } from './editFrontMatter.js';
 
@@ -45,11 +44,6 @@ export function statusChange(note: Note, status: string, on: Day): StatusChange 
 /** A status is whatever its writer wrote, so that only the life cycle's own words count. */
 function movesFrom(lifeCycle: LifeCycle | undefined, status = ''): readonly string[] {
   return lifeCycle && Object.hasOwn(lifeCycle.moves, status) ? (lifeCycle.moves[status] ?? []) : [];
-}
-
-/** A status that is not known, whatever its name, leads nowhere. */
-function movesFrom({ moves }: LifeCycle, status = ''): readonly string[] {
-  return Object.hasOwn(moves, status) ? (moves[status] ?? []) : [];
 }
 
 /** Saying the same status of the same day twice adds nothing. */
