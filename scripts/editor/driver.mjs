@@ -19,6 +19,7 @@ const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
  * @param {string} [options.extensionPath] The extension's folder; this project when not given.
  * @param {{ width: number, height: number }} [options.viewport]
  * @param {boolean} [options.trusted] False for Restricted Mode.
+ * @param {string} [options.at] The moment that the extension takes for the present at the start.
  */
 export async function openWorkbench({
   workspace,
@@ -27,13 +28,15 @@ export async function openWorkbench({
   extensionPath = root,
   viewport,
   trusted = true,
+  at,
 }) {
   const extensionsFolder = await mkdtemp(join(tmpdir(), 'after-interview-extensions-'));
   await linkExtension(extensionPath, extensionsFolder);
   const token = randomBytes(16).toString('hex');
   const userSettings = { 'security.workspace.trust.startupPrompt': 'never', ...settings };
   if (theme) userSettings['workbench.colorTheme'] = theme;
-  const server = await startServer({ settings: userSettings, extensionsFolder, trusted, token });
+  const env = at === undefined ? {} : clockAt(at);
+  const server = await startServer({ settings: userSettings, extensionsFolder, trusted, token, env });
   const { page, close: closePage } = await openPage({ viewport });
 
   const close = async () => {
@@ -49,6 +52,14 @@ export async function openWorkbench({
     throw error;
   }
   return { page, ...helpers(page), close };
+}
+
+/** The environment in which Node takes `at` for the present. */
+function clockAt(at) {
+  return {
+    VSCODE_NODE_OPTIONS: `--require ${join(root, 'scripts/editor/offsetClock.cjs')}`,
+    AFTER_INTERVIEW_CLOCK: String(Date.parse(at) - Date.now()),
+  };
 }
 
 /** What a script does in a window. @param {import('playwright-core').Page} page */

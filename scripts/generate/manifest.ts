@@ -53,6 +53,8 @@ function menus(): Record<string, unknown> {
     when: `(${ours}) && viewItem =~ /${pattern}/`,
     group,
   });
+  const unsent =
+    '^(thankYou\\.(draft|missing)|action\\.thank-you\\.|action\\.[a-z-]+\\.draft$|note\\.follow-up)';
   return {
     commandPalette: commandDefinitions.flatMap(({ id, palette }) =>
       palette ? [{ command: command(id), when: palette }] : [],
@@ -69,16 +71,8 @@ function menus(): Record<string, unknown> {
       { submenu: NEW_MENU, when: ours, group: '1_new' },
     ],
     'view/item/context': [
-      onItem(
-        'markSent',
-        '^(thankYou\\.(draft|missing)|action\\.[a-z-]+\\.(draft|missing)$|note\\.follow-up)',
-        'inline@1',
-      ),
-      onItem(
-        'markSent',
-        '^(thankYou\\.(draft|missing)|action\\.[a-z-]+\\.(draft|missing)$|note\\.follow-up)',
-        '1_message@1',
-      ),
+      onItem('markSent', unsent, 'inline@1'),
+      onItem('markSent', unsent, '1_message@1'),
       onItem(
         newCommand('thank-you'),
         '^(thankYou\\.missing|action\\.thank-you\\.missing|note\\.interview)',

@@ -3,7 +3,7 @@ import type { NoteIndex } from '../index/noteIndex.js';
 import { plain, plainLines } from '../text/plain.js';
 import { factsOfAction, noteOfAction, targetOf } from './actionTarget.js';
 import type { TreeNode, ViewInput } from './treeNode.js';
-import { dueSentence, dueWords, momentLines } from './wording.js';
+import { dueSentence, leftWords, momentLines } from './wording.js';
 
 /** The codicon of every kind of action. */
 export const actionIcons: Readonly<Record<ActionKind, string>> = {
@@ -42,7 +42,7 @@ export function actionNode(action: Action, index: NoteIndex, input: ViewInput): 
   return {
     id: action.id,
     label,
-    description: [shown, dueWords(action, input), draft].filter(Boolean).join(' · '),
+    description: [leftWords(action, input), draft, shown].filter(Boolean).join(' · '),
     tooltip: plainLines([
       label,
       employerAndRole(action.application, index),
@@ -66,10 +66,18 @@ export function actionNode(action: Action, index: NoteIndex, input: ViewInput): 
   };
 }
 
-/** `action.<kind>`; a thank-you also says whether its note exists. */
+/** Kinds whose note is a message that goes out. */
+const messages: ReadonlySet<ActionKind> = new Set([
+  'thank-you',
+  'brief-reference',
+  'status-enquiry',
+  'reply-to-rejection',
+]);
+
+/** `action.<kind>`; where it is about a message, also whether that note exists. */
 function contextOf(action: Action, index: NoteIndex): string {
   const context = `action.${action.kind}`;
-  if (action.kind !== 'thank-you') return context;
+  if (!messages.has(action.kind)) return context;
   return `${context}.${noteOfAction(action, index) ? 'draft' : 'missing'}`;
 }
 

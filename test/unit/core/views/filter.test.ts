@@ -18,7 +18,7 @@ suite('The filter of a view', () => {
   test('keeps what contains every word, whatever the case, and the groups around it', () => {
     assert.deepEqual(shown(todoView, 'HARBORLIGHT  draft'), [
       'Coming up',
-      '  Thank Marcus Oyelaran | Harborlight Health · due in 5 h · draft',
+      '  Thank Marcus Oyelaran | due in 5 h · draft · Harborlight Health',
     ]);
   });
 

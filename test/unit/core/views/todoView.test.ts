@@ -26,8 +26,8 @@ suite('The To Do view', () => {
       '  Ask someone to be a reference (1 of 3 agreed) | due since Tue 17 Mar',
       '  Send one application | due now',
       'Coming up | 3',
-      '  Thank Marcus Oyelaran | Harborlight Health · due in 5 h · draft',
-      '  Thank Priya Raman | Harborlight Health · due in 5 h · no note yet',
+      '  Thank Marcus Oyelaran | due in 5 h · draft · Harborlight Health',
+      '  Thank Priya Raman | due in 5 h · no note yet · Harborlight Health',
       '  Evaluate Harborlight Health | due tomorrow 18:30',
       'Theirs, come back on … | 1',
       '  Waiting for Kestrel Grid | come back on Thu 9 April',
@@ -40,8 +40,8 @@ suite('The To Do view', () => {
     assert.deepEqual(
       mine.slice(0, 3).map(({ label, description }) => `${label} | ${description}`),
       [
-        'Thank Marcus Oyelaran | Harborlight Health · late by 1 h · draft',
-        'Thank Priya Raman | Harborlight Health · late by 1 h · no note yet',
+        'Thank Marcus Oyelaran | late by 1 h · draft · Harborlight Health',
+        'Thank Priya Raman | late by 1 h · no note yet · Harborlight Health',
         'Reply to Orchard Bank | due since Tue 3 Mar',
       ],
     );
