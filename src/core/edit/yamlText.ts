@@ -43,29 +43,56 @@ export function scalarText(
 
 /** A list or group as indented lines, to stand below its key; a scalar as it stands behind its key. */
 export function valueText(yaml: YamlLibrary, value: YamlValue): string {
-  if (value === null || typeof value !== 'object') return scalarText(yaml, value);
+  if (isSingle(value)) return scalarText(yaml, value);
   if (Object.keys(value).length === 0) return Array.isArray(value) ? '[]' : '';
-  const document = new yaml.Document(withPlainWords(value), { schema: 'core' });
-  if (Array.isArray(value)) makeFactsCompact(yaml, document);
-  const lines = document
-    .toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: false, nullStr: '' })
-    .trimEnd();
-  return `\n${lines.replace(/^(?=.)/gm, '  ')}`;
+  return linesOf(yaml, value)
+    .map((line) => `\n  ${line}`)
+    .join('');
+}
+
+type Single = string | number | boolean | null;
+
+function isSingle(value: YamlValue): value is Single {
+  return value === null || typeof value !== 'object';
+}
+
+/** The lines of a list or group that holds something, without indentation of their own. */
+function linesOf(yaml: YamlLibrary, value: Exclude<YamlValue, Single>): string[] {
+  if (Array.isArray(value)) return value.flatMap((item: YamlValue) => itemLines(yaml, item));
+  return Object.entries(value).flatMap(([name, each]) => {
+    const key = scalarText(yaml, name) || '""';
+    const onLine = lineOf(yaml, each);
+    if (onLine !== undefined) return [behind(`${key}:`, onLine)];
+    return [`${key}:`, ...linesOf(yaml, each as Exclude<YamlValue, Single>).map((line) => `  ${line}`)];
+  });
+}
+
+function itemLines(yaml: YamlLibrary, item: YamlValue): string[] {
+  const onLine = lineOf(yaml, item) ?? factsLine(yaml, item);
+  if (onLine !== undefined) return [behind('-', onLine)];
+  return linesOf(yaml, item as Exclude<YamlValue, Single>).map(
+    (line, at) => `${at === 0 ? '-' : ' '} ${line}`,
+  );
+}
+
+function lineOf(yaml: YamlLibrary, value: YamlValue): string | undefined {
+  if (isSingle(value)) return scalarText(yaml, value);
+  if (Object.keys(value).length > 0) return undefined;
+  return Array.isArray(value) ? '[]' : '{}';
+}
+
+function behind(mark: string, text: string): string {
+  return text === '' ? mark : `${mark} ${text}`;
 }
 
 /** Entries of small facts without a name, such as those of a history, stand on one line each: `{on: …, status: …}`. */
-function makeFactsCompact(yaml: YamlLibrary, document: Yaml.Document): void {
-  for (const item of (document.contents as unknown as { items: unknown[] }).items) {
-    if (yaml.isMap(item) && item.has('on') && item.items.every((pair) => yaml.isScalar(pair.value)))
-      item.flow = true;
-  }
-}
-
-function withPlainWords(value: YamlValue): unknown {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.map(withPlainWords);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withPlainWords(each)]));
+function factsLine(yaml: YamlLibrary, item: YamlValue): string | undefined {
+  const facts = Object.entries(item as Readonly<Record<string, YamlValue>>);
+  if (Array.isArray(item) || !Object.hasOwn(item as object, 'on')) return undefined;
+  if (!facts.every(([, value]) => isSingle(value))) return undefined;
+  const write = (value: Single): string =>
+    scalarText(yaml, value, /[,[\]{}]/.test(String(value)) ? 'double' : 'plain');
+  return `{${facts.map(([name, value]) => behind(`${write(name) || '""'}:`, write(value as Single))).join(', ')}}`;
 }
 
 function styled(yaml: YamlLibrary, value: string, style: ScalarStyle): string | undefined {
