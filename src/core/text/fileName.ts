@@ -4,18 +4,20 @@ const MAX_BYTES = 120;
 
 /**
  * A part of a path that every system takes: lower case, letters and digits of any script in NFC, hyphens between.
- * Latin letters lose their accents. Never empty, never a reserved name, at most 120 bytes, no dots.
+ * Latin letters lose their accents, what cannot be seen goes. Never empty, never a reserved name, at most 120 bytes, no
+ * dots.
  */
 export function fileNamePart(text: string, otherwise = 'note'): string {
   const plain = text
-    .replaceAll('ß', 'ss')
+    .normalize('NFC')
+    .replace(/['’]|\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/[ßẞ]/g, 'ss')
     .replace(/[äöüÄÖÜ]/g, (letter) => `${letter}e`)
     .normalize('NFD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-');
+    .replace(/(?:^\p{M}|[^\p{L}\p{N}\p{M}])[^\p{L}\p{N}]*/gu, '-');
   const name = cutToBytes(plain, MAX_BYTES).replace(/^-+|-+$/g, '');
   if (name === '') return otherwise;
   return RESERVED.test(name) ? `${name}-${otherwise}` : name;
