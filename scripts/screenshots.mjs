@@ -15,6 +15,9 @@ const themes = {
   'high-contrast': 'Default High Contrast',
 };
 
+/** The moment of the story that the pictures show: the day after a panel, two thank-yous and a debrief to go. */
+const at = '2026-03-27T12:30+01:00';
+
 /**
  * What is in the pictures. The window of a scene is new and shows our view container.
  * @type {{ name: string, steps(window: Awaited<ReturnType<typeof openWorkbench>>): Promise<void> }[]}
@@ -22,9 +25,37 @@ const themes = {
 const scenes = [
   {
     name: 'overview',
-    async steps() {},
+    async steps(window) {
+      await widenSidebar(window.page);
+      await window.openFile('2026-03-26-panel-interview.md');
+    },
+  },
+  {
+    name: 'thank-you',
+    async steps(window) {
+      await widenSidebar(window.page);
+      await window.page.locator('.sidebar .monaco-list-row', { hasText: 'Thank Marcus' }).first().click();
+      await window.page.locator('.editor-instance .view-lines').first().waitFor();
+    },
+  },
+  {
+    name: 'new-interview',
+    async steps(window) {
+      await widenSidebar(window.page);
+      await window.runCommand('After Interview: New Interview');
+      await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    },
   },
 ];
+
+/** Drags the border of the side bar, so that due words are seen whole. */
+async function widenSidebar(page) {
+  const box = await page.locator('.part.sidebar').boundingBox();
+  await page.mouse.move(box.x + box.width + 1, 420);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width + 120, 420, { steps: 5 });
+  await page.mouse.up();
+}
 
 const { values } = parseArgs({ options: { scene: { type: 'string' }, theme: { type: 'string' } } });
 const folder = join(root, 'media/screenshots');
@@ -39,9 +70,9 @@ for (const scene of scenes.filter(({ name }) => !values.scene || values.scene ==
 }
 
 async function take(scene, shortName, theme) {
-  const demo = await makeDemo();
+  const demo = await makeDemo(at);
   const viewport = { width: 1280, height: 800 };
-  const window = await openWorkbench({ workspace: demo.folder, theme, viewport });
+  const window = await openWorkbench({ workspace: demo.folder, theme, viewport, at });
   try {
     await window.runCommand('View: Show After Interview');
     await window.page.locator('.sidebar .monaco-list-row').first().waitFor();

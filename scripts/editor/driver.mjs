@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { windowAddress } from './address.mjs';
 import { root } from './cache.mjs';
 import { linkExtension } from './linkExtension.mjs';
+import { installOffsetClock } from './offsetClock.mjs';
 import { openPage } from './page.mjs';
 import { startServer } from './server.mjs';
 
@@ -32,11 +33,11 @@ export async function openWorkbench({
 }) {
   const extensionsFolder = await mkdtemp(join(tmpdir(), 'after-interview-extensions-'));
   await linkExtension(extensionPath, extensionsFolder);
+  if (at !== undefined) await installOffsetClock(extensionsFolder, at);
   const token = randomBytes(16).toString('hex');
   const userSettings = { 'security.workspace.trust.startupPrompt': 'never', ...settings };
   if (theme) userSettings['workbench.colorTheme'] = theme;
-  const env = at === undefined ? {} : clockAt(at);
-  const server = await startServer({ settings: userSettings, extensionsFolder, trusted, token, env });
+  const server = await startServer({ settings: userSettings, extensionsFolder, trusted, token });
   const { page, close: closePage } = await openPage({ viewport });
 
   const close = async () => {
@@ -52,14 +53,6 @@ export async function openWorkbench({
     throw error;
   }
   return { page, ...helpers(page), close };
-}
-
-/** The environment in which Node takes `at` for the present. */
-function clockAt(at) {
-  return {
-    VSCODE_NODE_OPTIONS: `--require ${join(root, 'scripts/editor/offsetClock.cjs')}`,
-    AFTER_INTERVIEW_CLOCK: String(Date.parse(at) - Date.now()),
-  };
 }
 
 /** What a script does in a window. @param {import('playwright-core').Page} page */
