@@ -21,32 +21,35 @@ const MAX_LENGTH = 200_000;
  * the work is bounded. In the front matter each value becomes YAML that reads back as the same value; keys that the
  * template does not have are added at its end.
  *
- * @throws {TemplateError} when the template has no front matter, does not close a part, or grows without end.
+ * @throws {TemplateError} when the template has no front matter, does not close a part, grows without end, or gives front
+ * matter that cannot be read.
  */
 export function renderTemplate(yaml: YamlLibrary, template: string, view: TemplateView): string {
   const text = template.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const front = readFrontMatter(text);
   if (!front) throw new TemplateError('The template has no front matter.');
-  const head = text.slice(front.start, front.end);
-  const mentioned = new Set([...head.matchAll(/^([\w-]+):/gm)].map((match) => match[1]));
+  const cut = front.problems.find(({ code }) => code === 'yaml/unclosed' || code === 'yaml/too-large');
+  if (cut) throw new TemplateError(`The template cannot be used. ${cut.message}`);
+  const head = withoutQuotes(text.slice(front.start, front.end));
+  const mentioned = new Set([...head.matchAll(/^(["']?)([\w-]+)\1[ \t]*:/gm)].map((match) => match[2]));
   const missing = Object.keys(view.keys).filter((key) => !mentioned.has(key) && view.keys[key] !== null);
   const lines = [head, ...missing.map((key) => `${key}: {{${key}}}`)].join('\n');
-  const renderedHead = fill(lines, view.keys, (value) => valueText(yaml, value as YamlValue)).replace(
-    /[ \t]+$/gm,
-    '',
-  );
+  const renderedHead = fill(lines, view.keys, (value) => valueText(yaml, value as YamlValue));
   const body = fill(text.slice(front.bodyStart), view.words, String);
-  return `---\n${renderedHead}\n---\n${body}`;
+  const note = `---\n${renderedHead.replace(/[ \t]+(?=\n|$)/g, '')}\n---\n${body}`;
+  const problem = readFrontMatter(note)?.problems[0];
+  if (problem) throw new TemplateError(`The template cannot be used with these answers. ${problem.message}`);
+  return note;
+}
+
+/** A value brings the quotes that it needs, so those around a placeholder of its own go. */
+function withoutQuotes(head: string): string {
+  return head.replace(/(?<=[:,[-][ \t]*)(["'])(\{\{[^{}\n]*\}\})\1/g, '$2');
 }
 
 function fill(template: string, view: object, write: (value: unknown) => string): string {
-  const writer = new Mustache.Writer();
-  const lookups = { count: 0 };
   try {
-    const tokens = withoutIncludes(template);
-    const result = writer.render(tokens, new OwnKeys(view, lookups), {}, { escape: write });
-    if (result.length > MAX_LENGTH) throw new TemplateError('The template gives far too long a note.');
-    return result;
+    return new DataWriter(write).render(template, new OwnKeys(view, { count: 0 }));
   } catch (error) {
     if (error instanceof TemplateError) throw error;
     throw new TemplateError(
@@ -55,12 +58,38 @@ function fill(template: string, view: object, write: (value: unknown) => string)
   }
 }
 
-/** Unescaped tags would put text into YAML as it is, so they count as plain ones; other delimiters and includes are not for us. */
-function withoutIncludes(template: string): string {
-  return template
-    .replace(/\{\{\{\s*([\w.-]+)\s*\}\}\}/g, '{{$1}}')
-    .replace(/\{\{&\s*/g, '{{')
-    .replace(/\{\{\s*[>=][^}]*\}\}/g, '');
+/** Writes every value the same way, however many braces it has, includes nothing, and stops at a length. */
+class DataWriter extends Mustache.Writer {
+  readonly #write: (value: unknown) => string;
+  #length = 0;
+
+  constructor(write: (value: unknown) => string) {
+    super();
+    this.#write = write;
+  }
+
+  override escapedValue(token: string[], context: Mustache.Context): string {
+    return this.unescapedValue(token, context);
+  }
+
+  override unescapedValue([, name]: string[], context: Mustache.Context): string {
+    const value: unknown = context.lookup(name as string);
+    return value === undefined || value === null ? '' : this.#counted(this.#write(value));
+  }
+
+  override rawValue([, text]: string[]): string {
+    return this.#counted(text as string);
+  }
+
+  override renderPartial(): string {
+    return '';
+  }
+
+  #counted(text: string): string {
+    this.#length += text.length;
+    if (this.#length > MAX_LENGTH) throw new TemplateError('The template gives far too long a note.');
+    return text;
+  }
 }
 
 /** Looks names up among own keys only, and counts how often. */
