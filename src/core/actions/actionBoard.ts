@@ -29,6 +29,8 @@ export class ActionBoard {
   #before: readonly Action[] = [];
   #beforeOf: ReadonlySet<Computed> = new Set();
   #lastAsked = -Infinity;
+  /** Nothing is computed anew before that. */
+  #freshUntil = -Infinity;
 
   constructor(index: NoteIndex, settings: ActionSettings) {
     this.#index = index;
@@ -40,12 +42,14 @@ export class ActionBoard {
     this.#settings = settings;
     this.#groups.clear();
     this.#search = this.#sorted = undefined;
+    this.#freshUntil = -Infinity;
   }
 
   /** Forgets what a change touched. */
   touch({ groups }: Touched): void {
     for (const group of groups) this.#groups.delete(group);
     this.#search = this.#sorted = undefined;
+    this.#freshUntil = -Infinity;
   }
 
   /** The actions at a moment (ms since 1970), in their order. Asking again for a later moment is cheap. */
@@ -77,12 +81,17 @@ export class ActionBoard {
     return until;
   }
 
-  /** Puts what is new behind what is still there in its last order: a list that is nearly in order sorts quickly. */
+  /**
+   * What is still there keeps its order; only what is new is sorted, and put between it. What is due at once moves with
+   * the present, so it counts as new.
+   */
   #sort(now: number): readonly Action[] {
     const computed = new Set(this.#computed());
     const gone = new Set([...this.#beforeOf].filter((each) => !computed.has(each)).flatMap(actionsOf));
     const fresh = [...computed].filter((each) => !this.#beforeOf.has(each)).flatMap(actionsOf);
-    this.#before = inOrder([...this.#before.filter((action) => !gone.has(action)), ...fresh], now);
+    const kept: Action[] = [];
+    for (const action of this.#before) if (!gone.has(action)) (action.atOnce ? fresh : kept).push(action);
+    this.#before = merged(kept, inOrder(fresh, now), now);
     this.#beforeOf = computed;
     return this.#before;
   }
@@ -96,6 +105,7 @@ export class ActionBoard {
     if (now < this.#lastAsked) this.settings = this.#settings; // the clock was set back
     this.#lastAsked = now;
     const { groups } = this.#index;
+    if (now < this.#freshUntil && groups.size === this.#groups.size) return;
     for (const group of this.#groups.keys()) if (!groups.has(group)) this.#groups.delete(group);
     for (const group of groups.keys()) {
       const computed = this.#groups.get(group);
@@ -103,7 +113,11 @@ export class ActionBoard {
       this.#groups.set(group, computeGroup(this.#index, group, now, this.#settings));
       this.#search = this.#sorted = undefined;
     }
-    if (this.#search && now < this.#search.until) return;
+    if (!this.#search || now >= this.#search.until) this.#refreshSearch(now);
+    this.#freshUntil = this.until;
+  }
+
+  #refreshSearch(now: number): void {
     const clock = new Clock(now);
     const situation = searchSituation(this.#index, clock, this.#settings);
     const facts = [...this.#groups.values()].map((computed) => computed.facts);
@@ -111,6 +125,25 @@ export class ActionBoard {
     this.#search = { actions, facts: factsOf(undefined), until: clock.next };
     this.#sorted = undefined;
   }
+}
+
+/** Puts the actions of one list that is in order between those of another. */
+function merged(many: readonly Action[], few: readonly Action[], now: number): Action[] {
+  const all: Action[] = [];
+  let next = 0;
+  for (const action of few) {
+    let end = many.length;
+    for (let start = next; start < end;) {
+      const middle = (start + end) >> 1;
+      const other = many[middle] as Action;
+      if (inOrder([other, action], now)[0] === other) start = middle + 1;
+      else end = middle;
+    }
+    for (; next < end; next += 1) all.push(many[next] as Action);
+    all.push(action);
+  }
+  for (; next < many.length; next += 1) all.push(many[next] as Action);
+  return all;
 }
 
 function actionsOf({ actions }: Computed): readonly Action[] {

@@ -27,8 +27,12 @@ export class NoteIndex {
   readonly #byId = new Map<string, Set<Note>>();
   /** Interviews by `<application>/<file name>`, and by the file's name alone. */
   readonly #byFile = new Map<string, Set<Note>>();
-  /** Notes that link to an interview or a reference, by the text of the link. */
+  /** Notes that link to a reference, by the text of the link; to an interview, by `<application>/<link>`. */
   readonly #linking = new Map<string, Set<Note>>();
+  /** Notes that link to an interview by a name that no file of their own application has, by the text of the link. */
+  readonly #astray = new Map<string, Set<Note>>();
+  /** The notes of one type by path, kept in order once somebody asked for them. */
+  readonly #ofType = new Map<TypeName, Note[]>();
 
   /** Every note, in no particular order. */
   get notes(): ReadonlyMap<string, Note> {
@@ -42,7 +46,8 @@ export class NoteIndex {
 
   /** The notes of one type, by path. */
   ofType<N extends TypeName>(type: N): (NoteOf<N> & Note)[] {
-    return byPath([...this.#notes.values()].filter((note): note is NoteOf<N> & Note => note.type === type));
+    const all = (): Note[] => byPath([...this.#notes.values()].filter((note) => note.type === type));
+    return [...bucket(this.#ofType, type, all)] as (NoteOf<N> & Note)[];
   }
 
   /** The notes of one type in one application's group, by path. */
@@ -88,10 +93,9 @@ export class NoteIndex {
   thankYousOf(interview: Interview): (NoteOf<'thank-you'> & Note)[] {
     const found: (NoteOf<'thank-you'> & Note)[] = [];
     for (const link of new Set([interview.id, baseName(interview.path)])) {
-      for (const note of this.#linking.get(nameOf('interview', link)) ?? []) {
-        if (!isNoteOf('thank-you', note)) continue;
-        const { application } = note.values;
-        if (this.interviewLinked(link, application)?.uri === interview.uri) found.push(note);
+      for (const note of this.#meaning(link, interview.values.application)) {
+        if (!isNoteOf('thank-you', note) || note.values.interview !== link) continue;
+        if (this.interviewLinked(link, note.values.application)?.uri === interview.uri) found.push(note);
       }
     }
     return byPath(found);
@@ -103,17 +107,12 @@ export class NoteIndex {
     let shared = false;
     for (const { uri, note } of changes) {
       const before = this.#notes.get(uri);
-      if (before) {
-        this.#touch(before, groups);
-        this.#remove(before);
-        this.#touch(before, groups);
-      }
-      if (note) {
-        this.#touch(note, groups);
-        this.#add(note);
-        this.#touch(note, groups);
-      }
-      shared ||= [before, note].some((each) => each !== undefined && groupOf(each) === '');
+      const involved = [before, note].filter((each) => each !== undefined);
+      for (const each of involved) this.#touch(each, groups);
+      if (before) this.#remove(before);
+      if (note) this.#add(note);
+      for (const each of involved) this.#touch(each, groups);
+      shared ||= involved.some((each) => groupOf(each) === '');
     }
     return { groups, shared };
   }
@@ -122,18 +121,49 @@ export class NoteIndex {
     return application === undefined ? undefined : first(this.#byFile.get(`${application}/${link}`));
   }
 
+  /** The notes whose link, with that text, can mean an interview of the application. The rest mean one of their own. */
+  *#meaning(link: string, application: string | undefined): Iterable<Note> {
+    if (application !== undefined)
+      yield* this.#linking.get(nameOf('interview', `${application}/${link}`)) ?? [];
+    for (const note of this.#astray.get(link) ?? []) {
+      if (application === undefined || groupOf(note) !== application) yield note;
+    }
+  }
+
   #add(note: Note): void {
     this.#notes.set(note.uri, note);
+    const sameType = this.#ofType.get(note.type);
+    sameType?.splice(placeOf(note, sameType), 0, note);
     bucket(this.#groups, groupOf(note), () => new Map<string, Note>()).set(note.uri, note);
     for (const [map, key] of this.#placesOf(note)) bucket(map, key, () => new Set<Note>()).add(note);
+    this.#sortOutLinks(note);
   }
 
   #remove(note: Note): void {
     this.#notes.delete(note.uri);
+    const sameType = this.#ofType.get(note.type);
+    sameType?.splice(placeOf(note, sameType), 1);
     const group = this.#groups.get(groupOf(note));
     group?.delete(note.uri);
     if (group?.size === 0) this.#groups.delete(groupOf(note));
     for (const [map, key] of this.#placesOf(note)) drop(map, key, note);
+    if (isNoteOf('thank-you', note)) drop(this.#astray, note.values.interview ?? '', note);
+    this.#sortOutLinks(note);
+  }
+
+  /** Links go astray when the last file of that name leaves their application, and come home with the first. */
+  #sortOutLinks(note: Note): void {
+    if (isNoteOf('thank-you', note) && this.#notes.has(note.uri)) this.#sortOut(note);
+    if (!isNoteOf('interview', note)) return;
+    const name = `${note.values.application ?? ''}/${baseName(note.path)}`;
+    for (const other of this.#linking.get(nameOf('interview', name)) ?? []) this.#sortOut(other);
+  }
+
+  #sortOut(note: Note): void {
+    const { interview, application } = note.values as { interview?: string; application?: string };
+    if (interview === undefined) return;
+    if (this.#inSameApplication(interview, application)) drop(this.#astray, interview, note);
+    else bucket(this.#astray, interview, () => new Set<Note>()).add(note);
   }
 
   #placesOf(note: Note): [Map<string, Set<Note>>, string][] {
@@ -158,19 +188,16 @@ export class NoteIndex {
       for (const other of this.#byId.get(name) ?? []) groups.add(groupOf(other));
       for (const other of this.#linking.get(name) ?? []) groups.add(groupOf(other));
     }
-    if (isNoteOf('interview', note)) this.#touchByFile(note, groups);
+    if (isNoteOf('interview', note)) this.#touchByLinks(note, groups);
   }
 
-  /** Links by the file's name alone: those of the same application, and those that find nothing in their own. */
-  #touchByFile(note: Interview, groups: Set<string>): void {
-    const name = baseName(note.path);
-    for (const other of this.#linking.get(nameOf('interview', name)) ?? []) {
-      const { application } = other.values as { application?: string };
-      if (application === note.values.application) groups.add(groupOf(other));
-      else if (!this.#inSameApplication(name, application)) {
-        groups.add(groupOf(other));
-        for (const meant of this.#byFile.get(name) ?? []) groups.add(groupOf(meant));
-      }
+  /** Links by id or by the file's name. One that goes astray can mean any interview of that name. */
+  #touchByLinks(note: Interview, groups: Set<string>): void {
+    for (const link of new Set([note.id, ...fileNamesOf(note)])) {
+      for (const other of this.#meaning(link, note.values.application)) groups.add(groupOf(other));
+      if (!this.#astray.has(link)) continue;
+      for (const meant of this.#byFile.get(link) ?? []) groups.add(groupOf(meant));
+      for (const meant of this.#byId.get(nameOf('interview', link)) ?? []) groups.add(groupOf(meant));
     }
   }
 }
@@ -189,10 +216,11 @@ function fileNamesOf({ path, values }: Interview): string[] {
   return values.application === undefined ? [name] : [name, `${values.application}/${name}`];
 }
 
-/** What a note calls another one, but for its application. */
+/** Under what a link to another note is kept. */
 function linkOf(note: Note): string | undefined {
-  const { interview, reference } = note.values as { interview?: string; reference?: string };
-  if (isNoteOf('thank-you', note) && interview !== undefined) return nameOf('interview', interview);
+  const { interview, reference, application } = note.values as Readonly<Record<string, string | undefined>>;
+  if (isNoteOf('thank-you', note) && interview !== undefined)
+    return nameOf('interview', `${application ?? ''}/${interview}`);
   return isNoteOf('reference-request', note) && reference !== undefined
     ? nameOf('reference', reference)
     : undefined;
@@ -218,6 +246,17 @@ function drop(map: Map<string, Set<Note>>, key: string, note: Note): void {
   const set = map.get(key);
   set?.delete(note);
   if (set?.size === 0) map.delete(key);
+}
+
+/** Where a note stands, or belongs, among notes that are in order. */
+function placeOf({ uri }: Note, notes: readonly Note[]): number {
+  let start = 0;
+  for (let end = notes.length; start < end;) {
+    const middle = (start + end) >> 1;
+    if ((notes[middle] as Note).uri < uri) start = middle + 1;
+    else end = middle;
+  }
+  return start;
 }
 
 function byPath<N extends Note>(notes: N[]): N[] {

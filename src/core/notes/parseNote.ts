@@ -145,9 +145,11 @@ function placeOfPromises(body: string): [from: number, to: number] {
 
 /** Whether text has something in it that can make of a later heading a part of itself. */
 function mightReachOver(text: string): boolean {
-  return /```|~~~/.test(text) || withoutComments(text).includes('<');
+  const hasOpenComment = text.lastIndexOf('<!--') > text.lastIndexOf('-->');
+  return hasOpenComment || /```|~~~/.test(text) || withoutComments(text).includes('<');
 }
 
+/** To be asked when no comment is open: looking for the end of each would take for ever where none has one. */
 function withoutComments(text: string): string {
   return text.replace(/^<!--(?!-?>)[^]*?-->/gm, '');
 }
