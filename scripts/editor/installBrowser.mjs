@@ -58,6 +58,16 @@ function installedBrowser() {
     .find((file) => existsSync(file));
 }
 
+/** The machine's own fonts, and those of the package; its own file looks for them where it is not unpacked. */
+const fontsConf = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
+
 /**
  * The package holds a headless Chromium, fonts and the libraries that a bare container lacks, as brotli files. They are
  * unpacked here, as its own code wants a newer Node.
@@ -75,14 +85,14 @@ async function fromNpm() {
       await run({ command: 'tar', args: ['xf', `${part}.tar`] }, { cwd: partial });
       await rm(join(partial, `${part}.tar`));
     }
+    await writeFile(join(partial, 'fonts.conf'), fontsConf);
     await rm(download, { recursive: true });
   });
   const executablePath = join(folder, 'chromium');
-  const env = { ...process.env };
-  // The machine's own libraries and fonts are better where it has them.
+  const env = { ...process.env, FONTCONFIG_PATH: folder };
+  // The machine's own libraries are better where it has them.
   if (/not found/.test(spawnSync('ldd', [executablePath]).stdout?.toString() ?? 'not found'))
     env.LD_LIBRARY_PATH = [join(folder, 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
-  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = folder;
   return { executablePath, args: ['--headless=shell'], env };
 }
 
