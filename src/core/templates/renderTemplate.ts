@@ -31,7 +31,9 @@ export function renderTemplate(yaml: YamlLibrary, template: string, view: Templa
   const cut = front.problems.find(({ code }) => code === 'yaml/unclosed' || code === 'yaml/too-large');
   if (cut) throw new TemplateError(`The template cannot be used. ${cut.message}`);
   const head = withoutQuotes(text.slice(front.start, front.end));
-  const mentioned = new Set([...head.matchAll(/^(["']?)([\w-]+)\1[ \t]*:/gm)].map((match) => match[2]));
+  const mentioned = new Set(
+    [...head.matchAll(/^(["']?)([\p{L}\p{N}_-]+)\1[ \t]*:/gmu)].map((match) => match[2]),
+  );
   const missing = Object.keys(view.keys).filter((key) => !mentioned.has(key) && view.keys[key] !== null);
   const lines = [head, ...missing.map((key) => `${key}: {{${key}}}`)].join('\n');
   const renderedHead = fill(lines, view.keys, (value) => valueText(yaml, value as YamlValue));
