@@ -35,7 +35,8 @@ export function planNote(
 ): NotePlan | { problems: AnswerProblem[] } {
   const definition: NoteType = noteTypeNamed(type);
   const keys = inOrder(definition, withStartingValues(type, withPeople(definition, answers), context));
-  const { values, problems } = readAnswers(definition, keys);
+  const { values, problems: found } = readAnswers(definition, keys);
+  const problems = [...oddKeys(answers), ...ofAnswers(found, answers)];
   if (type === 'application' && isTakenId(keys['id'], context)) {
     problems.push({
       key: 'id',
@@ -49,6 +50,19 @@ export function planNote(
     text,
     ...placeOf(definition, values, context, typeof keys['id'] === 'string' ? keys['id'] : undefined),
   };
+}
+
+/** A wrong answer can spoil what follows from it too: only the answer itself is told. */
+function ofAnswers(problems: readonly AnswerProblem[], answers: Answers): readonly AnswerProblem[] {
+  const own = problems.filter(({ key }) => Object.hasOwn(answers, key));
+  return own.length > 0 ? own : problems;
+}
+
+/** Keys that would be something else in YAML or in a template. */
+function oddKeys(answers: Answers): AnswerProblem[] {
+  return Object.keys(answers)
+    .filter((key) => !/^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u.test(key))
+    .map((key) => ({ key, message: `“${key}” cannot be a key. Use letters, digits and hyphens.` }));
 }
 
 function isTakenId(id: unknown, { index }: PlanContext): boolean {
@@ -96,8 +110,10 @@ function withPeople(definition: NoteType, answers: Answers): Answers {
   const read = (key: string, answer: unknown): unknown => {
     const kind = definition.keys[key]?.is;
     const isPerson = (of: KeyKind | undefined): boolean => of?.kind === 'record' && of.person === true;
-    if (isPerson(kind)) return typeof answer === 'string' ? parsePerson(answer) : answer;
-    if (kind?.kind !== 'list' || !isPerson(kind.of)) return answer;
+    const isList = kind?.kind === 'list' && isPerson(kind.of);
+    if (!isList && !isPerson(kind)) return answer;
+    if (typeof answer === 'string' && answer.trim() === '') return '';
+    if (!isList) return typeof answer === 'string' ? parsePerson(answer) : answer;
     if (typeof answer === 'string') return parsePeople(answer);
     return Array.isArray(answer)
       ? answer.flatMap((item: unknown) => (typeof item === 'string' ? parsePeople(item) : [item]))
