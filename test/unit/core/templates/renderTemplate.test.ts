@@ -151,13 +151,7 @@ suite('The front matter of a template', () => {
   test('takes each value so that it reads back', () =>
     checkHead('type: application\ncompany: {{company}}', acme, `type: application\n${written}`));
   test('takes it unescaped nowhere', () => {
-    for (const tag of [
-      '{{{company}}}',
-      '{{&company}}',
-      '{{& company}}',
-      '{{ & company }}',
-      '{{ {company}}}',
-    ])
+    for (const tag of ['{{{company}}}', '{{&company}}', '{{& company}}', '{{ & company }}', '{{ {company}}}'])
       checkHead(`type: application\ncompany: ${tag}`, acme, `type: application\n${written}`);
   });
   test('may have quotes around a place', () => {
