@@ -1,4 +1,4 @@
-// npm test [-- unit | integration] [--suite node|web|multi-root|restricted] [--grep text]
+// npm test [-- unit | integration | window] [--suite node|web|multi-root|restricted] [--grep text]
 //
 // The unit tests in plain Node, then the integration tests in a real VS Code: a desktop one, or its server with a
 // headless browser where there is none. The last line counts the whole run.
@@ -10,6 +10,7 @@ import { bundleSuite } from './testing/bundleSuite.mjs';
 import { runSuite } from './testing/runSuite.mjs';
 import { suites } from './testing/suites.mjs';
 import { runUnitTests } from './testing/unitTests.mjs';
+import { runWindowTests } from './testing/windowTests.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,8 +22,10 @@ for (const name of values.suite ?? [])
   if (!known.includes(name)) throw new Error(`no suite ${name}; there are ${known.join(', ')}`);
 
 const results = [];
-if (part !== 'integration') results.push(...(await runUnitTests(values)));
-if (part !== 'unit') results.push(...(await runIntegrationTests(values)));
+const wants = (name) => part === undefined || part === name;
+if (wants('unit')) results.push(...(await runUnitTests(values)));
+if (wants('integration')) results.push(...(await runIntegrationTests(values)));
+if (wants('window')) results.push(build() ?? (await runWindowTests(values)));
 
 const sum = (count) => results.reduce((total, result) => total + result[count], 0);
 const failures = results.flatMap((result) => result.failures);
@@ -31,8 +34,8 @@ console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
 
 async function runIntegrationTests({ suite: names = known, grep }) {
-  const build = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
-  if (build.status !== 0) return [{ passed: 0, failed: 1, failures: ['The build'] }];
+  const broken = build();
+  if (broken) return [broken];
   const all = [];
   const editor = await findEditor();
   for (const suite of suites.filter(({ name }) => names.includes(name))) {
@@ -44,4 +47,10 @@ async function runIntegrationTests({ suite: names = known, grep }) {
     console.log(`${((Date.now() - start) / 1000).toFixed(1)} s`);
   }
   return all;
+}
+
+/** Undefined when the build is there; else what counts as a failed test. */
+function build() {
+  const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
+  return status === 0 ? undefined : { passed: 0, failed: 1, failures: ['The build'] };
 }

@@ -6,7 +6,6 @@ import { randomBytes } from 'node:crypto';
 import { windowAddress } from './address.mjs';
 import { root } from './cache.mjs';
 import { linkExtension } from './linkExtension.mjs';
-import { installOffsetClock } from './offsetClock.mjs';
 import { openPage } from './page.mjs';
 import { startServer } from './server.mjs';
 
@@ -33,11 +32,12 @@ export async function openWorkbench({
 }) {
   const extensionsFolder = await mkdtemp(join(tmpdir(), 'after-interview-extensions-'));
   await linkExtension(extensionPath, extensionsFolder);
-  if (at !== undefined) await installOffsetClock(extensionsFolder, at);
+  if (at !== undefined) await linkExtension(join(root, 'scripts/editor/offsetClock'), extensionsFolder);
+  const env = at === undefined ? {} : { AFTER_INTERVIEW_CLOCK: String(Date.parse(at) - Date.now()) };
   const token = randomBytes(16).toString('hex');
   const userSettings = { 'security.workspace.trust.startupPrompt': 'never', ...settings };
   if (theme) userSettings['workbench.colorTheme'] = theme;
-  const server = await startServer({ settings: userSettings, extensionsFolder, trusted, token });
+  const server = await startServer({ settings: userSettings, extensionsFolder, trusted, token, env });
   const { page, close: closePage } = await openPage({ viewport });
 
   const close = async () => {
@@ -59,13 +59,14 @@ export async function openWorkbench({
 function helpers(page) {
   const widget = page.locator('.quick-input-widget');
   const rows = widget.locator('.quick-input-list .monaco-list-row');
-  /** Takes the first row that holds `text`. What is still loading is not in the list yet: then opens it once more. */
+  /** Takes the first row once it holds `text`. What is still loading is not in the list yet: then opens it once more. */
   const pick = async (keys, filter, text) => {
     for (let attempt = 1; ; attempt++) {
       await page.keyboard.press(keys);
       await widget.locator('input.input').fill(filter);
       try {
-        await rows.filter({ hasText: text }).first().click({ timeout: 3000 });
+        await rows.first().filter({ hasText: text }).waitFor({ timeout: 3000 });
+        await page.keyboard.press('Enter');
         return;
       } catch (error) {
         if (attempt === 10) throw error;

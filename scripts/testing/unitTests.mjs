@@ -16,7 +16,7 @@ export async function runUnitTests({ grep }) {
   const results = [];
   const work = async () => {
     for (let zone = waiting.shift(); zone; zone = waiting.shift()) {
-      const { output, ...result } = await runIn(zone, grep);
+      const { output, ...result } = await runMochaIn({ folder: 'test/unit', timeout: 10_000, grep, zone });
       if (zone === zones[0] || result.failed > 0) console.log(output);
       console.log(`Unit tests in ${zone}: ${result.passed} passed, ${result.failed} failed`);
       results.push(result);
@@ -26,10 +26,16 @@ export async function runUnitTests({ grep }) {
   return results;
 }
 
-async function runIn(zone, grep) {
-  const args = ['--import', 'tsx', join(root, 'scripts/testing/runMocha.mjs')];
+/**
+ * Runs the tests of a folder with mocha in a process of its own.
+ * @param {{ folder: string, timeout: number, grep?: string, zone?: string }} options
+ */
+export async function runMochaIn({ folder, timeout, grep, zone }) {
+  const script = join(root, 'scripts/testing/runMocha.mjs');
+  const args = ['--import', 'tsx', script, folder, String(timeout)];
   if (grep) args.push(grep);
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, TZ: zone } });
+  const env = { ...process.env, ...(zone && { TZ: zone }) };
+  const child = spawn(process.execPath, args, { cwd: root, env });
   const { code, output } = await new Promise((done) => {
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
@@ -42,7 +48,11 @@ async function runIn(zone, grep) {
   const reader = testOutputReader();
   reader.piece(`${output}\n`);
   const shown = output.split('\n').filter((line) => !line.startsWith(resultMark));
-  const failed = { passed: 0, failed: 1, failures: [`The unit tests in ${zone} ended with ${code}`] };
+  const failed = {
+    passed: 0,
+    failed: 1,
+    failures: [`The tests in ${[folder, zone].filter(Boolean).join(', ')} ended with ${code}`],
+  };
   const result = reader.result ?? failed;
   if (code !== 0 && result.failed === 0) return { ...failed, passed: result.passed, output };
   return { ...result, output: shown.join('\n') };

@@ -242,9 +242,14 @@ export class NoteStore implements vscode.Disposable {
   }
 
   #apply(changes: readonly NoteChange[]): void {
-    const real = changes.filter(({ uri, note }) => note !== undefined || this.index.notes.has(uri));
+    const real = changes.filter(({ uri, note }) => !isSame(this.index.notes.get(uri), note));
     if (real.length > 0) this.#onDidChange.fire(this.index.apply(real));
   }
+}
+
+/** Whether reading a file again gave the same note: prose was changed, or nothing was. */
+function isSame(before: Note | undefined, note: Note | undefined): boolean {
+  return before === note || (before !== undefined && JSON.stringify(before) === JSON.stringify(note));
 }
 
 /** What was known of a note stays; that it cannot be read now is told. */

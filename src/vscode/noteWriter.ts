@@ -65,12 +65,18 @@ export class NoteWriter {
         `${vscode.workspace.asRelativePath(uri)} could not be changed. Is it read-only?`,
       );
     }
-    if (!wasDirty && !(await document.save())) {
-      throw new UserFacingError(
-        `${vscode.workspace.asRelativePath(uri)} was changed in the editor, but could not be saved.`,
-      );
-    }
+    if (!wasDirty) await save(document);
   }
+}
+
+/** Saves; the editor may have done so by itself in the meantime, and may need a second try. */
+async function save(document: vscode.TextDocument): Promise<void> {
+  for (let attempt = 1; document.isDirty && attempt <= 3; attempt += 1) {
+    if (await document.save()) return;
+  }
+  if (!document.isDirty) return;
+  const name = vscode.workspace.asRelativePath(document.uri);
+  throw new UserFacingError(`${name} was changed in the editor, but could not be saved.`);
 }
 
 async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument> {

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeDemo } from '../../scripts/editor/demoWorkspace.mjs';
+import { openWorkbench } from '../../scripts/editor/driver.mjs';
+
+/** A window on the worked job search at one moment of its story, driven as a person would. */
+export interface SearchWindow {
+  readonly window: Awaited<ReturnType<typeof openWorkbench>>;
+  /** The text of a note on disk. */
+  read(path: string): Promise<string>;
+  /** The items of a view that are drawn, each `label | description`. */
+  items(view: string): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export async function openSearch(at: string): Promise<SearchWindow> {
+  const demo = await makeDemo(at);
+  // High enough for every view to draw all that it has.
+  const viewport = { width: 1400, height: 1600 };
+  const window = await openWorkbench({ workspace: demo.folder, viewport, at });
+  await window.runCommand('View: Show After Interview');
+  await window.page.locator('.sidebar .monaco-list-row').first().waitFor();
+  return {
+    window,
+    read: (path) => readFile(join(demo.folder, path), 'utf8'),
+    items: async (view) => {
+      const pane = window.page.locator('.sidebar .pane', {
+        has: window.page.locator(`.title:text-is("${view}")`),
+      });
+      return pane
+        .locator('.monaco-list-row .monaco-icon-label')
+        .evaluateAll((rows) =>
+          rows.map((row) =>
+            ['.label-name', '.label-description']
+              .flatMap((name) => row.querySelector(name)?.textContent || [])
+              .join(' | '),
+          ),
+        );
+    },
+    close: async () => {
+      await window.close();
+      await demo.remove();
+    },
+  };
+}
