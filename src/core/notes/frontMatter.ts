@@ -60,9 +60,10 @@ let doubled: (yaml.YAMLException & { mark?: { line: number } }) | undefined;
 /**
  * Reads the front matter of a note: the first line exactly `---` (after a BOM, blanks allowed behind), up to the next
  * such line. Undefined when the text does not begin with such a line. Never throws, and never runs anything: gray-matter
- * sees only a bounded piece between two fences, with YAML as its only language.
+ * sees only a bounded piece between two fences, with YAML as its only language. With a `key`, front matter that cannot have
+ * it counts as none: most files of other tools need no parser.
  */
-export function readFrontMatter(text: string): FrontMatter | undefined {
+export function readFrontMatter(text: string, key = ''): FrontMatter | undefined {
   const start = afterOpeningFence(text);
   if (start === undefined) return undefined;
   const close = findClosingFence(text, start);
@@ -75,6 +76,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
     );
   }
   const source = text.slice(start, close.end);
+  if (!source.includes(key) && !source.includes('\\')) return undefined; // a quoted key can have escapes
   const trap = findTrap(source);
   if (trap) return broken(start, close.end, close.bodyStart, trap);
   try {

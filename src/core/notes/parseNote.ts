@@ -18,7 +18,7 @@ export const HEAD_LENGTH = 65_536;
  * use too without its mark (format: principle 4). Never throws; what is wrong is in `problems`.
  */
 export function parseNote(file: NoteFile): Note | undefined {
-  const front = readFrontMatter(file.text);
+  const front = readFrontMatter(file.text, 'type');
   if (!front) return undefined;
   const definition = definitionOf(file.text, front);
   if (!definition) return undefined;
