@@ -17,6 +17,7 @@ const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
  * @param {object} [options.settings] User settings.
  * @param {string} [options.theme] The name of a color theme.
  * @param {string} [options.extensionPath] The extension's folder; this project when not given.
+ * @param {string} [options.vsix] A packaged extension to install instead.
  * @param {{ width: number, height: number }} [options.viewport]
  * @param {boolean} [options.trusted] False for Restricted Mode.
  * @param {string} [options.at] The moment that the extension takes for the present at the start.
@@ -26,18 +27,20 @@ export async function openWorkbench({
   settings = {},
   theme,
   extensionPath = root,
+  vsix,
   viewport,
   trusted = true,
   at,
 }) {
   const extensionsFolder = await mkdtemp(join(tmpdir(), 'after-interview-extensions-'));
-  await linkExtension(extensionPath, extensionsFolder);
+  if (!vsix) await linkExtension(extensionPath, extensionsFolder);
   if (at !== undefined) await linkExtension(join(root, 'scripts/editor/offsetClock'), extensionsFolder);
   const env = at === undefined ? {} : { AFTER_INTERVIEW_CLOCK: String(Date.parse(at) - Date.now()) };
   const token = randomBytes(16).toString('hex');
   const userSettings = { 'security.workspace.trust.startupPrompt': 'never', ...settings };
   if (theme) userSettings['workbench.colorTheme'] = theme;
-  const server = await startServer({ settings: userSettings, extensionsFolder, trusted, token, env });
+  const installed = { vsix: vsix ? [vsix] : [], extensionsFolder };
+  const server = await startServer({ settings: userSettings, ...installed, trusted, token, env });
   const { page, close: closePage } = await openPage({ viewport });
 
   const close = async () => {

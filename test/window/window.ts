@@ -13,11 +13,12 @@ export interface SearchWindow {
   close(): Promise<void>;
 }
 
-export async function openSearch(at: string): Promise<SearchWindow> {
+/** `vsix`: a packaged extension to install; without it the project itself. */
+export async function openSearch(at: string, vsix?: string): Promise<SearchWindow> {
   const demo = await makeDemo(at);
   // High enough for every view to draw all that it has.
   const viewport = { width: 1400, height: 1600 };
-  const window = await openWorkbench({ workspace: demo.folder, viewport, at });
+  const window = await openWorkbench({ workspace: demo.folder, viewport, at, vsix });
   await window.runCommand('View: Show After Interview');
   await window.page.locator('.sidebar .monaco-list-row').first().waitFor();
   return {
