@@ -3,12 +3,14 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
+import { runTests } from '@vscode/test-electron';
 import { root } from '../editor/cache.mjs';
 import { writeSettings } from '../editor/settings.mjs';
 import { testOutputReader } from '../editor/testOutput.mjs';
 
-// What `runTests` of @vscode/test-electron passes, but for `--disable-workspace-trust`, which it always does. Its way of
-// running is not used either: it lets go of the output when the editor ends, and the last lines can be lost.
+// What `runTests` passes, but for `--disable-workspace-trust`: it always does, so that Restricted Mode is started here.
 const quiet = [
   '--no-sandbox',
   '--disable-gpu-sandbox',
@@ -16,7 +18,6 @@ const quiet = [
   '--skip-welcome',
   '--skip-release-notes',
   '--no-cached-data',
-  '--disable-extensions',
 ];
 
 /**
@@ -31,40 +32,63 @@ export async function runSuite(suite, tests, editor) {
     const userData = join(folder, 'user');
     // Whoever is not asked does not trust.
     await writeSettings(userData, { 'security.workspace.trust.startupPrompt': 'never' });
-    const args = [
+    const launchArgs = [
       ...editor.args,
       await suite.workspace(folder),
-      ...quiet,
+      '--disable-extensions',
       `--user-data-dir=${userData}`,
       `--extensions-dir=${join(folder, 'extensions')}`,
-      `--extensionDevelopmentPath=${root}`,
-      `--extensionTestsPath=${tests}`,
+      ...(suite.web ? ['--extensionDevelopmentKind=web'] : []),
     ];
-    if (suite.web) args.push('--extensionDevelopmentKind=web');
-    if (!suite.restricted) args.push('--disable-workspace-trust');
-    return await runEditor(editor.executable, args);
+    return await report((output) =>
+      (suite.restricted ? startRestricted : start)(editor, tests, launchArgs, output),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
   }
 }
 
-async function runEditor(executable, args) {
-  const reader = testOutputReader((line) => console.log(line));
-  const { code, output } = await new Promise((done, fail) => {
-    const child = spawn(executable, args);
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8');
-    child.stdout.on('data', (text) => {
-      reader.piece(text);
-      output += text;
-    });
-    child.stderr.on('data', (text) => (output += text));
+/** Through @vscode/test-electron: a desktop VS Code, or the launcher in its place. */
+async function start({ executable }, tests, launchArgs, output) {
+  const options = {
+    vscodeExecutablePath: executable,
+    extensionDevelopmentPath: root,
+    extensionTestsPath: tests,
+  };
+  return runTests({ ...options, launchArgs, stdout: output, stderr: output }).catch(
+    ({ code, signal }) => code ?? signal,
+  );
+}
+
+/** The same without trust, which `runTests` cannot do. */
+function startRestricted({ executable }, tests, launchArgs, output) {
+  const development = [`--extensionDevelopmentPath=${root}`, `--extensionTestsPath=${tests}`];
+  const child = spawn(executable, [...launchArgs, ...quiet, ...development]);
+  child.stdout.on('data', (data) => output.write(data));
+  child.stderr.on('data', (data) => output.write(data));
+  return new Promise((done, fail) => {
     child.on('error', fail);
-    child.on('close', (code, signal) => done({ code: code ?? signal, output }));
+    child.on('close', (code, signal) => done(code ?? signal));
   });
+}
+
+/** Prints the tests' own lines and gives their result; an editor that ends without one is a failure. */
+async function report(run) {
+  const reader = testOutputReader((line) => console.log(line));
+  const decoder = new StringDecoder('utf8');
+  let all = '';
+  const output = new Writable({
+    write(data, _encoding, done) {
+      const text = decoder.write(data);
+      reader.piece(text);
+      all += text;
+      done();
+    },
+  });
+  const code = await run(output);
   const result = reader.result ?? { passed: 0, failed: 0, failures: [] };
   if (result.failed > 0 || (reader.result && code === 0)) return result;
-  console.log(output.slice(-5000));
+  console.log(all.slice(-5000));
   const problem = `The editor ended with ${code} and ${reader.result ? 'no failed test' : 'no result'}`;
   return { ...result, failed: 1, failures: [problem] };
 }
