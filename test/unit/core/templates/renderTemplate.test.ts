@@ -137,6 +137,8 @@ suite('A template that cannot be used', () => {
   const many = Array.from({ length: 100 }, (_, n) => ({ name: `P${n}` }));
   test('repeats parts within parts without end', () =>
     checkRefused(withBody(nested(8, '{{name}}')), { interviewers: many }));
+  test('repeats parts without any text without end', () =>
+    checkRefused(withBody(nested(8, '{{nobody}}')), { interviewers: many }));
   test('repeats a plain text within parts without end', () =>
     checkRefused(withBody(nested(3, 'x'.repeat(100))), { interviewers: many }));
   test('repeats a long text far too often', () =>
