@@ -77,36 +77,32 @@ export function readFrontMatter(text: string, key = ''): FrontMatter | undefined
   }
   const source = text.slice(start, close.end);
   if (!source.includes(key) && !source.includes('\\')) return undefined; // a quoted key can have escapes
+  const { data, problem: fault } = readBetweenFences(source);
+  return {
+    data: data ?? {},
+    problems: fault ? [fault] : [],
+    broken: data === undefined,
+    start,
+    end: close.end,
+    bodyStart: close.bodyStart,
+  };
+}
+
+/** The keys between the fences; without `data` they cannot be used, and the problem says why. */
+function readBetweenFences(source: string): { data?: FrontMatter['data']; problem?: Problem } {
   const trap = findTrap(source);
-  if (trap) return broken(start, close.end, close.bodyStart, trap);
+  if (trap) return { problem: trap };
   try {
     doubled = undefined;
     const { data } = matter(`---\n${source}\n---`, options) as { data: unknown };
-    if (data === null || data === undefined || isEmptyObject(data)) {
-      return { data: {}, problems: [], broken: false, start, end: close.end, bodyStart: close.bodyStart };
-    }
-    if (typeof data !== 'object' || Array.isArray(data)) {
-      return broken(start, close.end, close.bodyStart, problem('yaml/not-keys', 1));
-    }
+    if (data === null || data === undefined || isEmptyObject(data)) return { data: {} };
+    if (!isMapping(data)) return { problem: problem('yaml/not-keys', 1) };
     if (CAN_HAVE_GROUP_AS_KEY.test(source) && hasGroupAsKey(data)) {
-      return broken(
-        start,
-        close.end,
-        close.bodyStart,
-        problem('yaml/invalid', 1, { found: 'a group or list stands where a key belongs' }),
-      );
+      return { problem: problem('yaml/invalid', 1, { found: 'a group or list stands where a key belongs' }) };
     }
-    const problems = doubled ? [doubledKey(source, doubled)] : [];
-    return {
-      data: data as Record<string, unknown>,
-      problems,
-      broken: false,
-      start,
-      end: close.end,
-      bodyStart: close.bodyStart,
-    };
+    return { data, problem: doubled && doubledKey(source, doubled) };
   } catch (error) {
-    return broken(start, close.end, close.bodyStart, yamlProblem(error));
+    return { problem: yamlProblem(error) };
   }
 }
 
@@ -197,6 +193,10 @@ function yamlProblem(error: unknown): Problem {
 
 function broken(start: number, end: number, bodyStart: number, ...problems: Problem[]): FrontMatter {
   return { data: {}, problems, broken: true, start, end, bodyStart };
+}
+
+function isMapping(value: unknown): value is FrontMatter['data'] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isEmptyObject(value: unknown): boolean {

@@ -1,54 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Action, ActionKind } from '../../../src/core/actions/action.js';
-import { ActionBoard } from '../../../src/core/actions/actionBoard.js';
-import type { HolidayCalendar } from '../../../src/core/actions/setting.js';
-import { defaultTiming } from '../../../src/core/actions/timing.js';
-import { NoteIndex } from '../../../src/core/index/noteIndex.js';
-import { problemsOf } from '../../../src/core/index/noteProblems.js';
 import { readDebrief } from '../../../src/core/notes/debrief.js';
-import { parseNote } from '../../../src/core/notes/parseNote.js';
-import { noteTypeNamed } from '../../../src/core/noteTypes/index.js';
-import { createPublicHolidays } from '../../../src/libraries/holidays.js';
 import { sampleNotes } from '../../../src/sample/index.js';
-
-const holidays = createPublicHolidays() as HolidayCalendar;
-
-function searchAt(moment: string): { index: NoteIndex; actions: readonly Action[] } {
-  const index = new NoteIndex();
-  const files = sampleNotes(new Date(moment));
-  index.apply(files.map((file) => ({ uri: file.path, note: parseNote({ uri: file.path, ...file }) })));
-  const settings = { userZone: 'Europe/Berlin', timing: defaultTiming, regionalProfiles: false, holidays };
-  return { index, actions: new ActionBoard(index, settings).at(Date.parse(moment)) };
-}
-
-interface Expected {
-  readonly at: string;
-  readonly kind: ActionKind;
-  readonly about?: string;
-  readonly state: Action['state'] | 'none';
-  readonly due?: string;
-  readonly late?: string;
-}
-
-/** Checks one action at one moment; `about` is the person or the application. */
-function check({ at, kind, about, state, due, late }: Expected): void {
-  const { actions } = searchAt(at);
-  const found = actions.filter(
-    (each) =>
-      each.kind === kind && (about === undefined || each.person === about || each.application === about),
-  );
-  if (state === 'none') {
-    assert.deepEqual(
-      found.map(({ title }) => title),
-      [],
-    );
-    return;
-  }
-  assert.equal(found.length, 1, `${kind} ${about ?? ''}: ${found.length} found at ${at}`);
-  assert.equal(found[0]?.state, state);
-  if (due) assert.equal(new Date(found[0]?.due ?? NaN).toISOString(), new Date(due).toISOString());
-  if (late) assert.equal(new Date(found[0]?.late ?? NaN).toISOString(), new Date(late).toISOString());
-}
+import { check } from '../../support/sampleSearch.js';
 
 suite('the worked job search: thank-yous', () => {
   const rows: [string, string, string, string, string, string][] = [
@@ -289,49 +242,6 @@ suite('the worked job search: references and offers', () => {
         due,
         late: '2026-04-10T23:00+02:00',
       });
-    }
-  });
-});
-
-suite('the worked job search: the end', () => {
-  const { index, actions } = searchAt('2026-04-12T12:00+02:00');
-
-  test('nothing is left to do', () => assert.deepEqual(actions, []));
-
-  test('the applications ended as the story says', () => {
-    const statuses = index.ofType('application').map(({ id, status }) => [id, status]);
-    assert.deepEqual(statuses, [
-      ['app-harborlight', 'offer-declined'],
-      ['app-kestrel', 'not-selected'],
-      ['app-lindenhof', 'offer-accepted'],
-    ]);
-  });
-
-  test('every move of every history is a usual one', () => {
-    const moves: Readonly<Record<string, readonly string[]>> =
-      noteTypeNamed('application').lifeCycle?.moves ?? {};
-    for (const { values } of index.ofType('application')) {
-      const statuses = (values.history ?? []).map(({ status }) => status ?? '');
-      for (const [at, status] of statuses.entries()) {
-        const next = statuses[at + 1];
-        if (next) assert.ok(moves[status]?.includes(next), `${status} to ${next}`);
-      }
-    }
-  });
-
-  test('no note has a problem at any moment of the story', () => {
-    for (const day of [
-      '2026-03-16',
-      '2026-03-20',
-      '2026-03-25',
-      '2026-03-28',
-      '2026-04-02',
-      '2026-04-08',
-      '2026-04-12',
-    ]) {
-      const { index: then } = searchAt(`${day}T20:00+02:00`);
-      const problems = [...then.notes.values()].flatMap((note) => problemsOf(then, note));
-      assert.deepEqual(problems, []);
     }
   });
 });
