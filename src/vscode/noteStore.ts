@@ -5,7 +5,14 @@ import { parseNote } from '../core/notes/parseNote.js';
 import { problem } from '../core/problem.js';
 import { DisposableStore } from './disposables.js';
 import type { FileStamp, NoteFiles, ReadResult } from './files/noteFiles.js';
-import { belongsTo, findMarkdown, isBelow, type SearchArea, searchAreas } from './files/searchArea.js';
+import {
+  belongsTo,
+  findMarkdown,
+  hasOwnExcludes,
+  isBelow,
+  type SearchArea,
+  searchAreas,
+} from './files/searchArea.js';
 
 /** Events of one moment are taken together. */
 const COALESCE_MS = 80;
@@ -68,7 +75,7 @@ export class NoteStore implements vscode.Disposable {
             this.#pending.set(uri.toString(), uri);
         });
       }
-      for (const uri of missing) this.#pending.set(uri, vscode.Uri.parse(uri, true));
+      this.#forget(missing);
       await this.#flush();
     });
   }
@@ -105,8 +112,10 @@ export class NoteStore implements vscode.Disposable {
     try {
       return await findMarkdown(area);
     } catch (error) {
+      // What is known stays: a search that fails says nothing about the files.
       this.#log.error(`Cannot look through ${area.root.toString(true)}: ${String(error)}`);
-      return [];
+      const known = [...this.#stamps.keys()].map((uri) => vscode.Uri.parse(uri, true));
+      return known.filter((uri) => belongsTo(area, uri));
     }
   }
 
@@ -181,12 +190,36 @@ export class NoteStore implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     while (this.#pending.size > 0) {
-      const uris = [...this.#pending.values()];
+      const pending = [...this.#pending.values()];
       this.#pending.clear();
+      const uris = await this.#countingOnly(pending);
       const changes: NoteChange[] = [];
       await this.#read(uris, changes);
       this.#apply(changes);
     }
+  }
+
+  /** Without the new files that the user's own excludes hide: events come for those, too. */
+  async #countingOnly(uris: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
+    const isNew = (uri: vscode.Uri): boolean => !this.#stamps.has(uri.toString());
+    const areas = this.#areas.filter(
+      (area) => uris.some((uri) => isNew(uri) && belongsTo(area, uri)) && hasOwnExcludes(area),
+    );
+    if (areas.length === 0) return uris;
+    const found = new Set((await Promise.all(areas.map((area) => this.#find(area)))).flat().map(String));
+    return uris.filter(
+      (uri) => !isNew(uri) || found.has(uri.toString()) || !areas.some((area) => belongsTo(area, uri)),
+    );
+  }
+
+  /** Takes files out that are gone or excluded now; what is open and not saved stays. */
+  #forget(uris: readonly string[]): void {
+    const unsaved = new Set(
+      vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.toString()),
+    );
+    const gone = uris.filter((uri) => !unsaved.has(uri));
+    for (const uri of gone) this.#stamps.delete(uri);
+    this.#apply(gone.map((uri) => ({ uri })));
   }
 
   async #read(uris: readonly vscode.Uri[], changes: NoteChange[]): Promise<void> {

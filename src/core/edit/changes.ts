@@ -52,20 +52,30 @@ function isLastEntry(note: Note & { type: 'application' }, status: string, on: D
   return note.status === status && last?.status === status && last.on === on;
 }
 
-/** Marks a message as sent. `moment` is written as given; a reference request counts as briefed on that day. */
-export function sentChange(note: Note, moment: string): readonly Change[] | undefined {
+/**
+ * Marks a message as sent. `moment` is written as given. A reference request counts as briefed on that day; one that is
+ * further keeps its status, for it was briefed again. Undefined for a note that is no message.
+ */
+export function sentChange(note: Note, moment: string): StatusChange | undefined {
+  const { status } = note;
   switch (note.type) {
     case 'thank-you':
     case 'follow-up':
-      return [
-        { set: 'status', value: 'sent', after: 'type' },
-        { set: 'sent', value: moment, after: 'status' },
-      ];
-    case 'reference-request':
-      return [
-        { set: 'status', value: 'briefed', after: 'type' },
-        { set: 'briefed', value: moment.slice(0, 10), after: 'status' },
-      ];
+      return {
+        changes: [
+          { set: 'status', value: 'sent', after: 'type' },
+          { set: 'sent', value: moment, after: 'status' },
+        ],
+        unusual: !['draft', 'ready', 'sent', undefined].includes(status),
+      };
+    case 'reference-request': {
+      const isFirst = ['needed', 'consent-checked', undefined].includes(status);
+      const briefed: Change = { set: 'briefed', value: moment.slice(0, 10), after: 'status' };
+      return {
+        changes: isFirst ? [{ set: 'status', value: 'briefed', after: 'type' }, briefed] : [briefed],
+        unusual: !isFirst && !['briefed', 'submitted'].includes(status ?? ''),
+      };
+    }
     default:
       return undefined;
   }

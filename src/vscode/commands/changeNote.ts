@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { nextStatuses, sentChange, statusChange, statusesOf } from '../../core/edit/changes.js';
+import {
+  nextStatuses,
+  sentChange,
+  type StatusChange,
+  statusChange,
+  statusesOf,
+} from '../../core/edit/changes.js';
 import { capital } from '../../core/notes/identity.js';
 import type { Note } from '../../core/notes/note.js';
 import { type Day, parseDay } from '../../core/time/day.js';
@@ -27,16 +33,7 @@ export async function setStatus(
   if (!known.includes(chosen))
     throw new UserFacingError(`“${chosen}” is not a status of this note. Use one of: ${known.join(', ')}.`);
   const day = await dayFrom(on, services);
-  let change: { readonly from?: string; readonly unusual: boolean } = { unusual: false };
-  await services.writer.change(note, (present) => {
-    const { changes, unusual } = statusChange(present, chosen, day);
-    change = { from: present.status, unusual };
-    return changes;
-  });
-  await services.search.store.settled();
-  if (!change.unusual) return;
-  const message = `${note.title}: from “${capital(change.from ?? '')}” to “${capital(chosen)}” is unusual. It is done; Undo takes it back.`;
-  void vscode.window.showWarningMessage(plainMessage(message));
+  await changeAndMention(note, (present) => statusChange(present, chosen, day), { services, to: chosen });
 }
 
 /** Says that a message went out; asks for the note where it is not clear. For somebody without a note yet, makes one. */
@@ -63,8 +60,29 @@ export async function markSent(services: Services, argument?: unknown, moment?: 
         : current;
   if (!note) return;
   if (!sentChange(note, at)) throw new UserFacingError(`“${note.title}” is not a message.`);
-  await services.writer.change(note, (present) => sentChange(present, at) ?? []);
+  const changeOf = (present: Note): StatusChange =>
+    sentChange(present, at) ?? { changes: [], unusual: false };
+  await changeAndMention(note, changeOf, { services, to: 'sent' });
+}
+
+/** Makes a change of status; an unusual one is mentioned afterwards. */
+async function changeAndMention(
+  note: Note,
+  changeOf: (present: Note) => StatusChange,
+  { services, to }: { readonly services: Services; readonly to: string },
+): Promise<void> {
+  let from: string | undefined;
+  let unusual = false;
+  await services.writer.change(note, (present) => {
+    const change = changeOf(present);
+    from = present.status;
+    ({ unusual } = change);
+    return change.changes;
+  });
   await services.search.store.settled();
+  if (!unusual) return;
+  const message = `${note.title}: from “${capital(from ?? '')}” to “${capital(to)}” is unusual. It is done; Undo takes it back.`;
+  void vscode.window.showWarningMessage(plainMessage(message));
 }
 
 async function pickStatus(note: Note, known: readonly string[]): Promise<string | undefined> {

@@ -65,6 +65,29 @@ export function isBelow(folder: vscode.Uri, uri: vscode.Uri): boolean {
   return uri.path === folder.path || uri.path.startsWith(path);
 }
 
+/** Patterns that VS Code excludes by itself and that no note is in. */
+const usualExcludes: readonly string[] = [
+  '**/.git',
+  '**/.svn',
+  '**/.hg',
+  '**/.DS_Store',
+  '**/Thumbs.db',
+  '**/node_modules',
+  '**/bower_components',
+  '**/*.code-search',
+];
+
+/** Whether the user excludes more than usual: then only a search can tell whether a file counts. */
+export function hasOwnExcludes({ folder }: SearchArea): boolean {
+  return ['files', 'search'].some((section) => {
+    const excluded =
+      vscode.workspace.getConfiguration(section, folder.uri).get<Record<string, unknown>>('exclude') ?? {};
+    return Object.keys(excluded).some(
+      (pattern) => excluded[pattern] !== false && !usualExcludes.includes(pattern),
+    );
+  });
+}
+
 function excludePattern(folder: vscode.WorkspaceFolder): string {
   const excluded =
     vscode.workspace.getConfiguration('search', folder.uri).get<Record<string, unknown>>('exclude') ?? {};

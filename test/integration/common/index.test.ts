@@ -75,6 +75,21 @@ suite('The index', () => {
     assert.equal((await (await api()).notes()).length, 1000);
   });
 
+  test('leaves out what VS Code excludes, also when it changes', async () => {
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('exclude', { '**/archive': true }, vscode.ConfigurationTarget.Workspace);
+    await write('archive/old.md', interview());
+    await write('new.md', interview());
+    const { notes, onDidChange } = await api();
+    const ids = async (): Promise<string> => (await notes()).map(({ id }) => id).join(' ');
+    await eventually(onDidChange, async () => (await ids()) === 'new');
+    await write('archive/old.md', interview('id: changed\n'));
+    await write('new.md', interview('id: newer\n'));
+    await eventually(onDidChange, async () => (await ids()) === 'newer');
+    await files.update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
+    await eventually(onDidChange, async () => (await ids()) === 'changed newer');
+  });
+
   test('follows the notes folder', async () => {
     await write('inside/one.md', interview());
     await write('outside/two.md', interview());

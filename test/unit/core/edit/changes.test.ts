@@ -34,7 +34,7 @@ const moved =
   (to: string, on = today) =>
   (note: Note) =>
     statusChange(note, to, on).changes;
-const sent = (note: Note) => sentChange(note, now) ?? [];
+const sent = (note: Note) => sentChange(note, now)?.changes ?? [];
 const unusual = (lines: readonly string[], to: string): boolean =>
   statusChange(read(textOf(...lines)), to, today).unusual;
 
@@ -265,11 +265,37 @@ suite('Marking as sent', () => {
   test('writes the moment as it was given', () => {
     const note = read(textOf('type: follow-up'));
     for (const moment of ['2026-03-24', '2026-03-24T18:05Z', '2026-03-24 18:05'])
-      assert.deepEqual(sentChange(note, moment)?.at(-1), { set: 'sent', value: moment, after: 'status' });
+      assert.deepEqual(sentChange(note, moment)?.changes.at(-1), {
+        set: 'sent',
+        value: moment,
+        after: 'status',
+      });
   });
   for (const { type } of noteTypes) {
     if (['thank-you', 'follow-up', 'reference-request'].includes(type)) continue;
     test(`is nothing for ${type}`, () =>
       assert.equal(sentChange(read(textOf(...ofType(type))), now), undefined));
   }
+
+  test('from a message that was answered or put aside is unusual, and from a draft is not', () => {
+    const unusual = (status: string): boolean | undefined =>
+      sentChange(read(textOf('type: thank-you', 'to: {name: Dana}', `status: ${status}`)), now)?.unusual;
+    assert.deepEqual(['draft', 'ready', 'sent', 'replied', 'skipped'].map(unusual), [
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  test('of a request that is further changes only the day of the briefing', () => {
+    const note = read(
+      textOf('type: reference-request', 'reference: x', 'status: submitted', 'briefed: 2026-01-01'),
+    );
+    assert.deepEqual(sentChange(note, now), {
+      changes: [{ set: 'briefed', value: now.slice(0, 10), after: 'status' }],
+      unusual: false,
+    });
+  });
 });
