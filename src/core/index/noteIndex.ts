@@ -92,7 +92,7 @@ export class NoteIndex {
   /** The thank-yous that belong to an interview, by path. */
   thankYousOf(interview: Interview): (NoteOf<'thank-you'> & Note)[] {
     const found: (NoteOf<'thank-you'> & Note)[] = [];
-    for (const link of new Set([interview.id, baseName(interview.path)])) {
+    for (const link of new Set([interview.id, ...fileNamesOf(interview)])) {
       for (const note of this.#meaning(link, interview.values.application)) {
         if (!isNoteOf('thank-you', note) || note.values.interview !== link) continue;
         if (this.interviewLinked(link, note.values.application)?.uri === interview.uri) found.push(note);

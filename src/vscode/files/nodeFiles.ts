@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type * as vscode from 'vscode';
 import { HEAD_LENGTH } from '../../core/notes/parseNote.js';
 import {
@@ -11,6 +11,8 @@ import {
   type ReadResult,
 } from './noteFiles.js';
 
+/** Without waiting: a pipe that nobody writes to would hold the host for ever. */
+const OPEN = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 /** The host is held no longer than this at a time, in milliseconds. */
 const SLICE_MS = 6;
 
@@ -32,29 +34,26 @@ export class NodeFiles implements NoteFiles {
   }
 
   #readOne(path: string): ReadResult {
+    let file: number | undefined;
     try {
-      // Looking first: opening a pipe would wait for ever.
-      const looked = statSync(path, { throwIfNoEntry: false });
-      if (!looked?.isFile()) return { kind: 'gone' };
-      const file = openSync(path, 'r');
-      try {
-        return this.#readOpen(file);
-      } finally {
-        closeSync(file);
-      }
+      file = openSync(path, OPEN);
+      return this.#readOpen(file);
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       return code === 'ENOENT' ? { kind: 'gone' } : { kind: 'unreadable', reason: message };
+    } finally {
+      if (file !== undefined) closeSync(file);
     }
   }
 
   #readOpen(file: number): ReadResult {
-    const { mtimeMs, size } = fstatSync(file);
-    const stamp = { mtime: mtimeMs, size };
+    const stat = fstatSync(file);
+    if (!stat.isFile()) return { kind: 'gone' };
+    const stamp = { mtime: stat.mtimeMs, size: stat.size };
     let length = readSync(file, this.#buffer, 0, FIRST_LOOK, 0);
     const head = this.#buffer.subarray(0, length);
     if (!canBeNote(head) || isBinary(head)) return { kind: 'not-a-note', stamp };
-    const wanted = size > LARGE_FILE ? HEAD_LENGTH : size;
+    const wanted = stat.size > LARGE_FILE ? HEAD_LENGTH : stat.size;
     while (length < wanted) {
       const read = readSync(file, this.#buffer, length, wanted - length, length);
       if (read === 0) break;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { NoteIndex } from '../../../../src/core/index/noteIndex.js';
 import type { Note } from '../../../../src/core/notes/note.js';
 import { note, ofAcme } from '../../../support/actions.js';
+import { parseNote } from '../../../../src/core/notes/parseNote.js';
 
 const indexOf = (...notes: readonly Note[]): NoteIndex => {
   const index = new NoteIndex();
@@ -81,4 +82,25 @@ suite('Links between notes', () => {
   });
   test('taking away what is not there does nothing', () =>
     assert.equal(new NoteIndex().apply([{ uri: 'file:///x.md' }]).groups.size, 0));
+});
+
+suite('A link by application and file name', () => {
+  test('means an interview that has an id of its own, too', () => {
+    const files = {
+      'applications/a/i.md': '---\ntype: interview\nid: int-1\napplication: a\n---\n',
+      'applications/a/t.md': '---\ntype: thank-you\napplication: a\ninterview: a/i\nto: {name: Dana}\n---\n',
+    };
+    const index = new NoteIndex();
+    index.apply(
+      Object.entries(files).map(([path, text]) => ({
+        uri: path,
+        note: parseNote({ uri: path, path, text }),
+      })),
+    );
+    const interview = index.withId('interview', 'int-1');
+    assert.equal(index.interviewLinked('a/i', 'a')?.id, 'int-1');
+    assert.deepEqual(interview && index.thankYousOf(interview).map(({ path }) => path), [
+      'applications/a/t.md',
+    ]);
+  });
 });
