@@ -65,7 +65,7 @@ export class NoteStore implements vscode.Disposable {
     return this.#queue(async () => {
       const found = (await Promise.all(this.#areas.map((area) => this.#find(area)))).flat();
       const known = new Set(found.map(String));
-      const missing = [...this.#stamps.keys()].filter((uri) => !known.has(uri));
+      const missing = this.#knownFiles().filter((uri) => !known.has(uri));
       for (const [files, uris] of groupBy(found, (uri) => this.#filesFor(uri))) {
         const stamps = await files.stamps(uris);
         uris.forEach((uri, at) => {
@@ -114,7 +114,7 @@ export class NoteStore implements vscode.Disposable {
     } catch (error) {
       // What is known stays: a search that fails says nothing about the files.
       this.#log.error(`Cannot look through ${area.root.toString(true)}: ${String(error)}`);
-      const known = [...this.#stamps.keys()].map((uri) => vscode.Uri.parse(uri, true));
+      const known = this.#knownFiles().map((uri) => vscode.Uri.parse(uri, true));
       return known.filter((uri) => belongsTo(area, uri));
     }
   }
@@ -180,7 +180,7 @@ export class NoteStore implements vscode.Disposable {
   }
 
   #touchBelow(folder: vscode.Uri): void {
-    for (const known of this.#stamps.keys()) {
+    for (const known of this.#knownFiles()) {
       const uri = vscode.Uri.parse(known, true);
       if (isBelow(folder, uri)) this.#touch(uri);
     }
@@ -197,6 +197,11 @@ export class NoteStore implements vscode.Disposable {
       await this.#read(uris, changes);
       this.#apply(changes);
     }
+  }
+
+  /** Every file that was looked at; a note may so far have been read in an editor only. */
+  #knownFiles(): string[] {
+    return [...new Set([...this.#stamps.keys(), ...this.index.notes.keys()])];
   }
 
   /** Without the new files that the user's own excludes hide: events come for those, too. */

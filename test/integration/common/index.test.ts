@@ -55,6 +55,18 @@ suite('The index', () => {
     );
   });
 
+  test('forgets a note that was only read in an editor, once its file is gone', async () => {
+    const uri = await write('edited.md', interview());
+    const document = await vscode.workspace.openTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, document.lineAt(document.lineCount - 1).range.end, 'more');
+    await vscode.workspace.applyEdit(edit);
+    assert.ok(await note(uri));
+    await document.save();
+    await vscode.workspace.fs.delete(uri);
+    assert.equal(await note(uri), undefined);
+  });
+
   test('follows files that come, change, move and go', async () => {
     const { onDidChange, notes } = await api();
     const ids = async (): Promise<string> => (await notes()).map(({ id }) => id).join(' ');
