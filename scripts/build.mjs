@@ -2,23 +2,10 @@
 // `--production` minifies; `--watch` rebuilds on change.
 import { rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
+import { withoutEval } from './withoutEval.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
-
-/**
- * gray-matter ships an engine that runs `---js` front matter with `eval`. The reader never lets such a
- * fence through; replacing the engines keeps the code itself out of the bundle as well.
- */
-const withoutEval = {
-  name: 'without-eval',
-  setup(build) {
-    build.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
-      contents: 'module.exports = {};',
-      loader: 'js',
-    }));
-  },
-};
 
 /** Libraries that are large and rarely used: each a file of its own, loaded when first needed. */
 const lazyLibraries = {

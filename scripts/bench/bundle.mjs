@@ -2,17 +2,7 @@
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from '../editor/cache.mjs';
-
-/** As in build.mjs: the code of gray-matter that runs front matter is replaced by nothing. */
-const withoutEval = {
-  name: 'without-eval',
-  setup(build) {
-    build.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
-      contents: 'module.exports = {};',
-      loader: 'js',
-    }));
-  },
-};
+import { withoutEval } from '../withoutEval.mjs';
 
 /**
  * @param {string} entry A module in this folder.

@@ -20,7 +20,7 @@ export class StatusBar implements vscode.Disposable {
     }
     this.#item.text = `$(${shown.icon}) ${shown.text}`;
     this.#item.tooltip = shown.tooltip;
-    this.#item.accessibilityInformation = { label: `After Interview: ${shown.text}` };
+    this.#item.accessibilityInformation = { label: `After Interview: ${shown.accessibleLabel}` };
     this.#item.show();
   }
 

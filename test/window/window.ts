@@ -8,6 +8,8 @@ export interface SearchWindow {
   readonly window: Awaited<ReturnType<typeof openWorkbench>>;
   /** The text of a note on disk. */
   read(path: string): Promise<string>;
+  /** Waits until some view draws an item with that text: a tree asks for what is below an item when it is drawn. */
+  shows(text: string): Promise<void>;
   /** The items of a view that are drawn, each `label | description`. */
   items(view: string): Promise<string[]>;
   close(): Promise<void>;
@@ -24,6 +26,7 @@ export async function openSearch(at: string, vsix?: string): Promise<SearchWindo
   return {
     window,
     read: (path) => readFile(join(demo.folder, path), 'utf8'),
+    shows: (text) => window.page.locator('.sidebar .monaco-list-row', { hasText: text }).first().waitFor(),
     items: async (view) => {
       const pane = window.page.locator('.sidebar .pane', {
         has: window.page.locator(`.title:text-is("${view}")`),

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
 import { problem, type Problem } from '../problem.js';
+import { isMapping } from './readValue.js';
 
 /** The front matter of a file, as far as it can be trusted. Values are text, lists and maps: YAML guesses nothing. */
 export interface FrontMatter {
@@ -95,7 +96,7 @@ function readBetweenFences(source: string): { data?: FrontMatter['data']; proble
   try {
     doubled = undefined;
     const { data } = matter(`---\n${source}\n---`, options) as { data: unknown };
-    if (data === null || data === undefined || isEmptyObject(data)) return { data: {} };
+    if (data === null || data === undefined) return { data: {} };
     if (!isMapping(data)) return { problem: problem('yaml/not-keys', 1) };
     if (CAN_HAVE_GROUP_AS_KEY.test(source) && hasGroupAsKey(data)) {
       return { problem: problem('yaml/invalid', 1, { found: 'a group or list stands where a key belongs' }) };
@@ -193,14 +194,4 @@ function yamlProblem(error: unknown): Problem {
 
 function broken(start: number, end: number, bodyStart: number, ...problems: Problem[]): FrontMatter {
   return { data: {}, problems, broken: true, start, end, bodyStart };
-}
-
-function isMapping(value: unknown): value is FrontMatter['data'] {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isEmptyObject(value: unknown): boolean {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0
-  );
 }

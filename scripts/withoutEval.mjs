@@ -1,0 +1,21 @@
+/** What may run text as code, and what stands in its place. */
+const replacements = [
+  { filter: /gray-matter[\\/]lib[\\/]engines\.js$/, contents: 'module.exports = {};' },
+  {
+    filter: /js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/,
+    contents: `const Type = require('../../type');
+module.exports = new Type('tag:yaml.org,2002:js/function', { kind: 'scalar', resolve: () => false });`,
+  },
+];
+
+/**
+ * For esbuild: gray-matter has an engine that runs `---js` front matter with `eval`, and js-yaml a type that makes
+ * functions. The reader never reaches either; replacing them keeps the code itself out of the bundle as well.
+ */
+export const withoutEval = {
+  name: 'without-eval',
+  setup(build) {
+    for (const { filter, contents } of replacements)
+      build.onLoad({ filter }, () => ({ contents, loader: 'js' }));
+  },
+};
