@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { noteTypes } from '../../../src/core/noteTypes/index.js';
-import { clean, exists, file, make, note, read, run, write } from '../support/workspace.js';
+import { api, clean, exists, file, make, note, read, run, write } from '../support/workspace.js';
 
 const answers: Readonly<Record<string, Record<string, unknown>>> = {
   application: { company: 'Kestrel Grid', role: 'Data Platform Engineer' },
@@ -151,6 +151,7 @@ suite('The commands that make notes', () => {
 
 suite('The commands', () => {
   test('are all there', async () => {
+    await api();
     const known = new Set(await vscode.commands.getCommands(true));
     const manifest = vscode.extensions.all.find(
       ({ packageJSON }) => packageJSON.name === 'after-interview',

@@ -38,6 +38,7 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
 /** Leaves nothing unsaved, closes every editor and empties the workspace, so that each test begins with nothing. */
 export async function clean(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
+    if (!vscode.workspace.getWorkspaceFolder(document.uri)) continue; // the editor's own settings
     if (document.isDirty && !(await document.save())) throw new Error(`${document.uri.path} stays unsaved.`);
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
