@@ -46,6 +46,32 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/vscode/**/*.ts', 'src/extension.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                'yaml',
+                '**/core/document/*',
+                '**/core/language/*',
+                '**/core/checks/*',
+                '**/core/fixes/*',
+                '**/core/edit/editFrontMatter.js',
+                '**/core/templates/*',
+                '**/libraries/*.js',
+              ],
+              allowTypeImports: true,
+              message: 'It is loaded when first needed: await libraries.language().',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts', 'scripts/**/*.ts'],
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
   },

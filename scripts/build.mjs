@@ -11,7 +11,7 @@ const watch = process.argv.includes('--watch');
 const lazyLibraries = {
   holidays: 'src/libraries/holidays.ts',
   naturalDates: 'src/libraries/naturalDates.ts',
-  yaml: 'src/libraries/yaml.ts',
+  language: 'src/libraries/language.ts',
 };
 
 /** @type {import('esbuild').BuildOptions} */

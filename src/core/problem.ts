@@ -5,12 +5,26 @@ export type Severity = 'error' | 'warning' | 'hint';
 export type KeyPath = readonly (string | number)[];
 
 /** Something about a note that its writer should know. Tests and fixes rely on `code`; `message` is one plain sentence. */
-export interface Problem {
-  readonly code: ProblemCode;
+export interface Problem extends ProblemPlace {
+  readonly code: ProblemCode | CheckCode;
   readonly severity: Severity;
   readonly message: string;
+  /** What the sentence was made of, for the fixes. */
+  readonly facts?: ProblemFacts;
+}
+
+/** The code of a check of the guide: `DB06`. */
+export type CheckCode = `${'DB' | 'TY' | 'RF' | 'FU' | 'EV' | 'ST'}${number}`;
+
+/** Where a problem stands. */
+export interface ProblemPlace {
   /** Line in the file, counted from 0. */
   readonly line: number;
+  /** In the front matter: the key or the value that is meant. */
+  readonly path?: KeyPath;
+  readonly part?: 'key' | 'value';
+  /** In the body: the words on the line that are meant. Without any of these the whole line is. */
+  readonly words?: string;
 }
 
 /** What a message is made of: the value that was found, and what would have been right. */
@@ -99,8 +113,9 @@ export const problemKinds = {
 
 export type ProblemCode = keyof typeof problemKinds;
 
-/** A problem of that code at a line, with its sentence. */
-export function problem(code: ProblemCode, line: number, facts: ProblemFacts = {}): Problem {
+/** A problem of that code at a line (or a place with more to it), with its sentence. */
+export function problem(code: ProblemCode, at: number | ProblemPlace, facts: ProblemFacts = {}): Problem {
   const kind: ProblemKind = problemKinds[code];
-  return { code, severity: kind.severity, message: kind.say({ found: '', expected: '', ...facts }), line };
+  const message = kind.say({ found: '', expected: '', ...facts });
+  return { code, severity: kind.severity, message, ...(typeof at === 'number' ? { line: at } : at), facts };
 }

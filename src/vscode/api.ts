@@ -13,7 +13,7 @@ export interface NoteSummary {
   readonly id: string;
   readonly title: string;
   readonly status?: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Pick<Problem, 'code' | 'severity' | 'message' | 'line'>[];
 }
 
 /** An action as other extensions see it. `due` and `late` are ISO 8601 with offset. */
@@ -57,7 +57,12 @@ export class Api {
       id: note.id,
       title: note.title,
       ...(note.status !== undefined && { status: note.status }),
-      problems: problemsOf(index, note),
+      problems: problemsOf(index, note).map(({ code, severity, message, line }) => ({
+        code,
+        severity,
+        message,
+        line,
+      })),
     }));
   }
 

@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
 import type * as HolidaysLibrary from '../libraries/holidays.js';
-import type { YamlLibrary } from '../core/edit/yamlText.js';
+import type * as LanguageLibrary from '../libraries/language.js';
 import type * as NaturalDatesLibrary from '../libraries/naturalDates.js';
 
 /** The large libraries that are rarely needed: each a file of its own, loaded once, when first used. */
 export class Libraries {
   readonly #folder: vscode.Uri;
   #holidays: Promise<typeof HolidaysLibrary> | undefined;
+  #language: Promise<typeof LanguageLibrary> | undefined;
   #naturalDates: Promise<typeof NaturalDatesLibrary> | undefined;
-
-  #yaml: Promise<YamlLibrary> | undefined;
 
   constructor(extensionUri: vscode.Uri) {
     this.#folder = vscode.Uri.joinPath(extensionUri, 'dist', 'libraries');
@@ -23,8 +22,8 @@ export class Libraries {
     return (this.#naturalDates ??= this.#load<typeof NaturalDatesLibrary>('naturalDates.mjs'));
   }
 
-  yaml(): Promise<YamlLibrary> {
-    return (this.#yaml ??= this.#load<YamlLibrary>('yaml.mjs'));
+  language(): Promise<typeof LanguageLibrary> {
+    return (this.#language ??= this.#load<typeof LanguageLibrary>('language.mjs'));
   }
 
   async #load<T>(name: string): Promise<T> {

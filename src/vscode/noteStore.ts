@@ -85,6 +85,24 @@ export class NoteStore implements vscode.Disposable {
     return this.#queue(() => this.#flush());
   }
 
+  /** The text of a file as it stands: in an editor, else on disk; undefined when it cannot be read or is no text. */
+  async textOf(key: string): Promise<string | undefined> {
+    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
+    if (open) return open.getText();
+    const uri = vscode.Uri.parse(key, true);
+    let text: string | undefined;
+    await this.#filesFor(uri).read([uri], (_uri, result) => {
+      if (result.kind === 'text') text = result.text;
+    });
+    return text;
+  }
+
+  /** The place of a file below its workspace folder, with `/`. */
+  pathOf(uri: vscode.Uri): string {
+    const folder = this.areaOf(uri)?.folder.uri.path ?? '';
+    return uri.path.slice(folder.length).replace(/^\//, '');
+  }
+
   /** The area that a file belongs to. */
   areaOf(uri: vscode.Uri): SearchArea | undefined {
     return this.#areas.find((area) => isBelow(area.folder.uri, uri));
@@ -272,11 +290,7 @@ export class NoteStore implements vscode.Disposable {
 
   #change(uri: vscode.Uri, text: string): NoteChange {
     const key = uri.toString();
-    const folder = this.areaOf(uri)?.folder.uri.path ?? '';
-    return {
-      uri: key,
-      note: parseNote({ uri: key, path: uri.path.slice(folder.length).replace(/^\//, ''), text }),
-    };
+    return { uri: key, note: parseNote({ uri: key, path: this.pathOf(uri), text }) };
   }
 
   #apply(changes: readonly NoteChange[]): void {

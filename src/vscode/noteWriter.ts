@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Change, planEdit } from '../core/edit/editFrontMatter.js';
+import type { Change } from '../core/edit/editFrontMatter.js';
 import type { Note } from '../core/notes/note.js';
 import { parseNote } from '../core/notes/parseNote.js';
 import type { NotePlan } from '../core/templates/planNote.js';
@@ -47,12 +47,12 @@ export class NoteWriter {
    */
   async change(note: Note, changesOf: (present: Note) => readonly Change[]): Promise<void> {
     const uri = vscode.Uri.parse(note.uri, true);
-    const yaml = await this.#libraries.yaml();
+    const { planEdit } = await this.#libraries.language();
     const document = await openDocument(uri);
     const wasDirty = document.isDirty;
     const text = document.getText();
     const changes = changesOf(parseNote({ uri: note.uri, path: note.path, text }) ?? note);
-    const plan = planEdit(yaml, text, changes);
+    const plan = planEdit(text, changes);
     if ('refused' in plan)
       throw new UserFacingError(`${vscode.workspace.asRelativePath(uri)}: ${plan.refused}`);
     if (plan.edits.every(({ start, end, text: by }) => text.slice(start, end) === by)) return;

@@ -1,7 +1,18 @@
-import type { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { type FrontMatter, readFrontMatter } from '../notes/frontMatter.js';
 import { isMapping } from '../notes/readValue.js';
-import { scalarText, styleOf, type YamlLibrary } from './yamlText.js';
+import { scalarText, styleOf } from './yamlText.js';
 
 /** Puts `text` in the place of the characters from `start` to `end`. */
 export interface TextEdit {
@@ -32,14 +43,14 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
  * spliced in its own place; the result is read again to prove that everything else still means the same, and where that
  * fails, nothing is planned.
  */
-export function planEdit(yaml: YamlLibrary, text: string, changes: readonly Change[]): EditPlan {
+export function planEdit(text: string, changes: readonly Change[]): EditPlan {
   let current = text;
   const all: TextEdit[][] = [];
   for (const change of changes) {
-    const edits = editsFor(yaml, current, change);
+    const edits = editsFor(current, change);
     if (typeof edits === 'string') return { refused: edits };
     const edited = applyEdits(current, edits);
-    if (!holds(yaml, current, edited, change))
+    if (!holds(current, edited, change))
       return { refused: 'This front matter is written in a way that cannot be changed safely.' };
     all.push(edits);
     current = edited;
@@ -49,37 +60,35 @@ export function planEdit(yaml: YamlLibrary, text: string, changes: readonly Chan
   return { edits: fits ? merged : [difference(text, current)] };
 }
 
-function editsFor(yaml: YamlLibrary, text: string, change: Change): TextEdit[] | string {
+function editsFor(text: string, change: Change): TextEdit[] | string {
   const front = readFrontMatter(text);
   if (!front) return 'This file has no front matter.';
   if (front.broken || front.problems.length > 0)
     return front.problems[0]?.message ?? 'The front matter cannot be read.';
-  const place = new Place(yaml, text, front);
+  const place = new Place(text, front);
   if (place.unsafe) return place.unsafe;
   return 'set' in change ? place.set(change) : place.append(change);
 }
 
 /** The YAML of one text, with where its parts stand. */
 class Place {
-  readonly #yaml: YamlLibrary;
   readonly #text: string;
   readonly #front: FrontMatter;
   readonly #root: YAMLMap | undefined;
   /** Why nothing can be changed, if so. */
   readonly unsafe: string | undefined;
 
-  constructor(yaml: YamlLibrary, text: string, front: FrontMatter) {
-    this.#yaml = yaml;
+  constructor(text: string, front: FrontMatter) {
     this.#text = text;
     this.#front = front;
     const source = text.slice(front.start, front.end).replace(/\r$/, '');
-    const document = yaml.parseDocument(source, {
+    const document = parseDocument(source, {
       schema: 'failsafe',
       logLevel: 'silent',
       uniqueKeys: false,
       keepSourceTokens: true,
     });
-    this.#root = yaml.isMap(document.contents) ? document.contents : undefined;
+    this.#root = isMap(document.contents) ? document.contents : undefined;
     this.unsafe =
       document.errors.length > 0
         ? 'The front matter cannot be changed safely. Look at its first problem.'
@@ -90,17 +99,16 @@ class Place {
 
   set({ set: key, value, after }: Extract<Change, { set: string }>): TextEdit[] | string {
     const pair = this.#pair(key);
-    if (!pair) return this.#insert(key, ` ${scalarText(this.#yaml, value)}`, after);
+    if (!pair) return this.#insert(key, ` ${scalarText(value)}`, after);
     const node = pair.value as Scalar | null;
-    if (node !== null && !this.#yaml.isScalar(node))
-      return `The key “${key}” holds more than a single value.`;
-    if (this.#isEmpty(node)) return [this.#at(this.#afterColon(pair), ` ${scalarText(this.#yaml, value)}`)];
+    if (node !== null && !isScalar(node)) return `The key “${key}” holds more than a single value.`;
+    if (this.#isEmpty(node)) return [this.#at(this.#afterColon(pair), ` ${scalarText(value)}`)];
     const [start, end] = node?.range as [number, number, number];
     return [
       {
         start: this.#front.start + start,
         end: this.#front.start + this.#contentEnd(end),
-        text: scalarText(this.#yaml, value, styleOf(node)),
+        text: scalarText(value, styleOf(node)),
       },
     ];
   }
@@ -115,8 +123,7 @@ class Place {
         after,
       );
     const list = pair.value;
-    if (this.#yaml.isSeq(list))
-      return list.flow ? this.#appendToFlow(list, entry) : this.#appendToBlock(list, entry);
+    if (isSeq(list)) return list.flow ? this.#appendToFlow(list, entry) : this.#appendToBlock(list, entry);
     if (!this.#isEmpty(list as Scalar | null)) return `The key “${key}” does not hold a list.`;
     return [this.#at(this.#lineEnd(this.#afterColon(pair)), `${this.#eol}${this.#indent}  - ${flow}`)];
   }
@@ -138,7 +145,7 @@ class Place {
     const gap = this.#source.slice(dash + 1, last.range[0]);
     const parts = Object.entries(this.#likeEntry(last, entry)).map(([name, value]) => `${name}: ${value}`);
     const text =
-      this.#yaml.isMap(last) && !last.flow && /^ +$/.test(gap)
+      isMap(last) && !last.flow && /^ +$/.test(gap)
         ? parts.join(`${this.#eol}${lead} ${gap}`)
         : flowEntry(this.#likeEntry(last, entry), this.#padding(last));
     const end = this.#lineEnd(this.#contentEnd(last.range[1]));
@@ -185,21 +192,21 @@ class Place {
   /** An alias stands for a value elsewhere: a change of one is a change of both, and a few can grow without end. */
   #repeats(document: Document): boolean {
     let found = false;
-    this.#yaml.visit(document, {
+    visit(document, {
       Alias: () => {
         found = true;
-        return this.#yaml.visit.BREAK;
+        return visit.BREAK;
       },
     });
     return found;
   }
 
   #pair(key: string): Pair | undefined {
-    return this.#root?.items.find((pair) => this.#yaml.isScalar(pair.key) && pair.key.value === key);
+    return this.#root?.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
   }
 
   #isEmpty(node: Scalar | null): boolean {
-    return node === null || (this.#yaml.isScalar(node) && node.range?.[0] === node.range?.[1]);
+    return node === null || (isScalar(node) && node.range?.[0] === node.range?.[1]);
   }
 
   #afterColon(pair: Pair): number {
@@ -234,15 +241,13 @@ class Place {
 
   /** The facts in the order and quotes of an entry that is there; keys that it does not have come last. */
   #likeEntry(entry: unknown, facts: Readonly<Record<string, string>>): Record<string, string> {
-    const items = this.#yaml.isMap(entry) ? entry.items : [];
+    const items = isMap(entry) ? entry.items : [];
     const known = items.map(
       (pair) => [String((pair.key as Scalar).value), styleOf(pair.value as Scalar)] as const,
     );
     const styles = new Map(known.filter(([key]) => Object.hasOwn(facts, key)));
     const keys = [...styles.keys(), ...Object.keys(facts).filter((key) => !styles.has(key))];
-    return Object.fromEntries(
-      keys.map((key) => [key, scalarText(this.#yaml, facts[key] as string, styles.get(key))]),
-    );
+    return Object.fromEntries(keys.map((key) => [key, scalarText(facts[key] as string, styles.get(key))]));
   }
 
   #at(offset: number, text: string): TextEdit {
@@ -256,10 +261,10 @@ function flowEntry(facts: Readonly<Record<string, string>>, padding: string): st
 }
 
 /** Proves an edit: the key has its value, every other key and the body are what they were. */
-function holds(yaml: YamlLibrary, before: string, after: string, change: Change): boolean {
+function holds(before: string, after: string, change: Change): boolean {
   const [old, now] = [readFrontMatter(before), readFrontMatter(after)];
   if (!old || !now || now.broken || now.problems.length > 0) return false;
-  if (new Place(yaml, after, now).unsafe) return false;
+  if (new Place(after, now).unsafe) return false;
   if (before.slice(old.bodyStart) !== after.slice(now.bodyStart)) return false;
   const key = 'set' in change ? change.set : change.append;
   const others = (front: FrontMatter): string =>

@@ -1,8 +1,5 @@
-import type * as Yaml from 'yaml';
+import { type Scalar, stringify } from 'yaml';
 import { readFrontMatter } from '../notes/frontMatter.js';
-
-/** The `yaml` package, loaded by the caller: it is large, and needed only where something is written. */
-export type YamlLibrary = typeof Yaml;
 
 /** How a scalar was written, so that a new value can be written alike. */
 export type ScalarStyle = 'plain' | 'single' | 'double';
@@ -12,7 +9,7 @@ export type YamlValue =
   string | number | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue };
 
 /** The style of a scalar node of the `yaml` package. */
-export function styleOf(node: Yaml.Scalar | null | undefined): ScalarStyle {
+export function styleOf(node: Scalar | null | undefined): ScalarStyle {
   if (node?.type === 'QUOTE_DOUBLE') return 'double';
   return node?.type === 'QUOTE_SINGLE' ? 'single' : 'plain';
 }
@@ -21,19 +18,11 @@ export function styleOf(node: Yaml.Scalar | null | undefined): ScalarStyle {
  * One value on one line of YAML, in the wanted style where that is safe. Reading it gives the same text again: that is
  * proved with the reader itself, and a value that any style would change is written in double quotes with escapes.
  */
-export function scalarText(
-  yaml: YamlLibrary,
-  value: string | number | boolean | null,
-  style: ScalarStyle = 'plain',
-): string {
+export function scalarText(value: string | number | boolean | null, style: ScalarStyle = 'plain'): string {
   if (value === null || value === '') return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);
-  const candidates = [
-    () => styled(yaml, value, style),
-    () => styled(yaml, value, 'double'),
-    () => escaped(value),
-  ];
+  const candidates = [() => styled(value, style), () => styled(value, 'double'), () => escaped(value)];
   for (const candidate of candidates) {
     const written = candidate();
     if (written !== undefined && readsBack(written, value)) return written;
@@ -42,10 +31,10 @@ export function scalarText(
 }
 
 /** A list or group as indented lines, to stand below its key; a scalar as it stands behind its key. */
-export function valueText(yaml: YamlLibrary, value: YamlValue): string {
-  if (isSingle(value)) return scalarText(yaml, value);
+export function valueText(value: YamlValue): string {
+  if (isSingle(value)) return scalarText(value);
   if (Object.keys(value).length === 0) return Array.isArray(value) ? '[]' : '';
-  return linesOf(yaml, value)
+  return linesOf(value)
     .map((line) => `\n  ${line}`)
     .join('');
 }
@@ -57,26 +46,24 @@ function isSingle(value: YamlValue): value is Single {
 }
 
 /** The lines of a list or group that holds something, without indentation of their own. */
-function linesOf(yaml: YamlLibrary, value: Exclude<YamlValue, Single>): string[] {
-  if (Array.isArray(value)) return value.flatMap((item: YamlValue) => itemLines(yaml, item));
+function linesOf(value: Exclude<YamlValue, Single>): string[] {
+  if (Array.isArray(value)) return value.flatMap((item: YamlValue) => itemLines(item));
   return Object.entries(value).flatMap(([name, each]) => {
-    const key = scalarText(yaml, name) || '""';
-    const onLine = lineOf(yaml, each);
+    const key = scalarText(name) || '""';
+    const onLine = lineOf(each);
     if (onLine !== undefined) return [behind(`${key}:`, onLine)];
-    return [`${key}:`, ...linesOf(yaml, each as Exclude<YamlValue, Single>).map((line) => `  ${line}`)];
+    return [`${key}:`, ...linesOf(each as Exclude<YamlValue, Single>).map((line) => `  ${line}`)];
   });
 }
 
-function itemLines(yaml: YamlLibrary, item: YamlValue): string[] {
-  const onLine = lineOf(yaml, item) ?? factsLine(yaml, item);
+function itemLines(item: YamlValue): string[] {
+  const onLine = lineOf(item) ?? factsLine(item);
   if (onLine !== undefined) return [behind('-', onLine)];
-  return linesOf(yaml, item as Exclude<YamlValue, Single>).map(
-    (line, at) => `${at === 0 ? '-' : ' '} ${line}`,
-  );
+  return linesOf(item as Exclude<YamlValue, Single>).map((line, at) => `${at === 0 ? '-' : ' '} ${line}`);
 }
 
-function lineOf(yaml: YamlLibrary, value: YamlValue): string | undefined {
-  if (isSingle(value)) return scalarText(yaml, value);
+function lineOf(value: YamlValue): string | undefined {
+  if (isSingle(value)) return scalarText(value);
   if (Object.keys(value).length > 0) return undefined;
   return Array.isArray(value) ? '[]' : '{}';
 }
@@ -86,18 +73,18 @@ function behind(mark: string, text: string): string {
 }
 
 /** Entries of small facts without a name, such as those of a history, stand on one line each: `{on: …, status: …}`. */
-function factsLine(yaml: YamlLibrary, item: YamlValue): string | undefined {
+function factsLine(item: YamlValue): string | undefined {
   const facts = Object.entries(item as Readonly<Record<string, YamlValue>>);
   if (Array.isArray(item) || !Object.hasOwn(item as object, 'on')) return undefined;
   if (!facts.every(([, value]) => isSingle(value))) return undefined;
   const write = (value: Single): string =>
-    scalarText(yaml, value, /[,[\]{}]/.test(String(value)) ? 'double' : 'plain');
+    scalarText(value, /[,[\]{}]/.test(String(value)) ? 'double' : 'plain');
   return `{${facts.map(([name, value]) => behind(`${write(name) || '""'}:`, write(value as Single))).join(', ')}}`;
 }
 
-function styled(yaml: YamlLibrary, value: string, style: ScalarStyle): string | undefined {
+function styled(value: string, style: ScalarStyle): string | undefined {
   const types = { plain: 'PLAIN', single: 'QUOTE_SINGLE', double: 'QUOTE_DOUBLE' } as const;
-  const written = yaml.stringify(value, {
+  const written = stringify(value, {
     schema: 'core',
     lineWidth: 0,
     blockQuote: false,

@@ -63,7 +63,7 @@ function readValues(
   let locator: Locator | undefined;
   const report: Report = (code: ProblemCode, path: KeyPath, facts?: ProblemFacts) => {
     locator ??= new Locator(text.slice(front.start, front.end), 1);
-    problems.push(problem(code, locator.lineOf(path), facts));
+    problems.push(problem(code, { line: locator.lineOf(path), path, part: 'value' }, facts));
   };
   const values: Record<string, unknown> = {};
   for (const key in definition.keys) {

@@ -1,4 +1,3 @@
-import type { YamlLibrary } from '../edit/yamlText.js';
 import type { KeyKind } from '../notes/keyKinds.js';
 import { readValue } from '../notes/readValue.js';
 import { noteTypeNamed, type TypeName } from '../noteTypes/index.js';
@@ -12,7 +11,6 @@ import { wordsFor } from './words.js';
 
 /** What a new note is made from, besides the answers. */
 export interface PlanContext extends StartingPoint, PlaceContext {
-  readonly yaml: YamlLibrary;
   readonly template: string;
 }
 
@@ -45,7 +43,7 @@ export function planNote(
   }
   if (problems.length > 0) return { problems };
   const words = wordsFor(type, values, dayOfNote(type, values, context), context);
-  const text = renderTemplate(context.yaml, context.template, { keys: { ...keys, type }, words });
+  const text = renderTemplate(context.template, { keys: { ...keys, type }, words });
   return {
     text,
     ...placeOf(definition, values, context, typeof keys['id'] === 'string' ? keys['id'] : undefined),

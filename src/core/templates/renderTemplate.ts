@@ -1,5 +1,5 @@
 import Mustache from 'mustache';
-import { valueText, type YamlLibrary, type YamlValue } from '../edit/yamlText.js';
+import { valueText, type YamlValue } from '../edit/yamlText.js';
 import { readFrontMatter } from '../notes/frontMatter.js';
 
 /** What the placeholders of a template stand for. */
@@ -24,7 +24,7 @@ const MAX_LENGTH = 200_000;
  * @throws {TemplateError} when the template has no front matter, does not close a part, grows without end, or gives front
  * matter that cannot be read.
  */
-export function renderTemplate(yaml: YamlLibrary, template: string, view: TemplateView): string {
+export function renderTemplate(template: string, view: TemplateView): string {
   const text = template.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const front = readFrontMatter(text);
   if (!front) throw new TemplateError('The template has no front matter.');
@@ -36,7 +36,7 @@ export function renderTemplate(yaml: YamlLibrary, template: string, view: Templa
   );
   const missing = Object.keys(view.keys).filter((key) => !mentioned.has(key) && view.keys[key] !== null);
   const lines = [head, ...missing.map((key) => `${key}: {{${key}}}`)].join('\n');
-  const renderedHead = fill(lines, view.keys, (value) => valueText(yaml, value as YamlValue));
+  const renderedHead = fill(lines, view.keys, (value) => valueText(value as YamlValue));
   const body = fill(text.slice(front.bodyStart), view.words, String);
   const note = `---\n${renderedHead.replace(/[ \t]+(?=\n|$)/g, '')}\n---\n${body}`;
   const problem = readFrontMatter(note)?.problems[0];

@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { noteTypeNamed, type TypeName } from '../../core/noteTypes/index.js';
 import type { NoteType } from '../../core/noteTypes/noteType.js';
 import { folderName, isNoteOf } from '../../core/notes/note.js';
-import { planNote, type NotePlan } from '../../core/templates/planNote.js';
-import { TemplateError } from '../../core/templates/renderTemplate.js';
+import type { NotePlan } from '../../core/templates/planNote.js';
 import type { Answers } from '../../core/templates/startingValues.js';
 import { type SearchArea } from '../files/searchArea.js';
 import { UserFacingError } from '../messages.js';
@@ -79,13 +78,13 @@ async function make(type: TypeName, answers: FormAnswers, { services, area }: Ma
 
 async function planIn(type: TypeName, answers: FormAnswers, { services, area }: Making): Promise<NotePlan> {
   const { search, templates, dates } = services;
+  const { planNote, TemplateError } = await services.libraries.language();
   const known = Object.fromEntries(
     Object.entries(answers).filter(([, value]) => value !== undefined),
   ) as Answers;
   try {
     const plan = planNote(type, known, {
       index: search.index,
-      yaml: await services.libraries.yaml(),
       template: await templates.read(type, area.folder),
       today: dates.today(),
       myName: search.settings.myName,

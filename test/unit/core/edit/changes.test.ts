@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import * as yaml from 'yaml';
 import { nextStatuses, sentChange, statusChange, statusesOf } from '../../../../src/core/edit/changes.js';
 import { applyEdits, type Change, planEdit } from '../../../../src/core/edit/editFrontMatter.js';
 import type { Note } from '../../../../src/core/notes/note.js';
@@ -25,7 +24,7 @@ function check(
   after: readonly string[],
 ): void {
   const text = textOf(...lines);
-  const plan = planEdit(yaml, text, change(read(text)));
+  const plan = planEdit(text, change(read(text)));
   assert.ok('edits' in plan, 'refused' in plan ? plan.refused : '');
   assert.equal(applyEdits(text, plan.edits), textOf(...after));
 }
@@ -115,7 +114,7 @@ suite('Setting a status', () => {
         for (const from of statusesOf(type)) {
           const text = textOf(...ofType(type, `${key}: ${from}`));
           const change = statusChange(read(text), status, today);
-          const plan = planEdit(yaml, text, change.changes);
+          const plan = planEdit(text, change.changes);
           assert.ok('edits' in plan);
           const after = read(applyEdits(text, plan.edits));
           assert.equal(after.status, status);

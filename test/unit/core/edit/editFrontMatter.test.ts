@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import * as yaml from 'yaml';
 import { applyEdits, type Change, planEdit } from '../../../../src/core/edit/editFrontMatter.js';
 import { inEditor } from './inEditor.js';
 
@@ -10,18 +9,18 @@ const entry: Change = { append: 'history', entry: { on: '2026-03-24', status: 'a
 /** The text after the changes is exactly the one expected, and saying the last change again changes nothing more. */
 function check(before: string, changes: Change | readonly Change[], after: string): void {
   const list = Array.isArray(changes) ? (changes as readonly Change[]) : [changes as Change];
-  const plan = planEdit(yaml, before, list);
+  const plan = planEdit(before, list);
   assert.ok('edits' in plan, 'refused' in plan ? plan.refused : '');
   assert.equal(applyEdits(before, plan.edits), after);
   assert.equal(inEditor(before, plan.edits), after);
   if (!list.every((change) => 'set' in change)) return;
-  const again = planEdit(yaml, after, list);
+  const again = planEdit(after, list);
   assert.ok('edits' in again);
   assert.equal(applyEdits(after, again.edits), after);
 }
 
 function checkRefused(before: string, change: Change): void {
-  const plan = planEdit(yaml, before, [change]);
+  const plan = planEdit(before, [change]);
   assert.ok('refused' in plan, 'it was not refused');
   assert.match(plan.refused, /^[A-Z].*\.$/);
   assert.ok(plan.refused.length < 200, 'not a plain sentence');
@@ -121,7 +120,7 @@ suite('Setting a value that is missing', () => {
   test('the same key twice', () =>
     check(note('status: draft'), [set('status', 'ready'), sent], note('status: sent')));
   test('a change and a new key in one go are two small edits', () => {
-    const plan = planEdit(yaml, note('type: x\nstatus: draft\nto: a'), [sent, after]);
+    const plan = planEdit(note('type: x\nstatus: draft\nto: a'), [sent, after]);
     assert.ok('edits' in plan);
     assert.deepEqual(
       plan.edits.map(({ text }) => text),
@@ -274,7 +273,7 @@ suite('What cannot be changed safely is refused', () => {
   test('a history that is a group', () => checkRefused(note('history: {on: a}'), entry));
   test('a history whose list is an entry itself', () => checkRefused(note('history: &h\n  - *h'), entry));
   test('when one of two changes is refused, nothing is planned', () => {
-    const plan = planEdit(yaml, note('status: draft\nhistory: none'), [sent, entry]);
+    const plan = planEdit(note('status: draft\nhistory: none'), [sent, entry]);
     assert.deepEqual(Object.keys(plan), ['refused']);
   });
 });

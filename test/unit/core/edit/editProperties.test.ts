@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import * as yaml from 'yaml';
 import { applyEdits, type Change, planEdit } from '../../../../src/core/edit/editFrontMatter.js';
 import { type FrontMatter, readFrontMatter } from '../../../../src/core/notes/frontMatter.js';
 
@@ -160,7 +159,7 @@ suite('Any front matter', () => {
     let tried = 0;
     fc.assert(
       fc.property(notes, changes, (before, change) => {
-        const plan = planEdit(yaml, before, [change]);
+        const plan = planEdit(before, [change]);
         if (readable(before)) tried += 1;
         if ('refused' in plan) {
           assert.match(plan.refused, /^[“A-Z].*\.$/s);
@@ -170,7 +169,7 @@ suite('Any front matter', () => {
         const after = applyEdits(before, plan.edits);
         check(before, after, change);
         if (!('set' in change)) return;
-        const again = planEdit(yaml, after, [change]);
+        const again = planEdit(after, [change]);
         assert.ok('edits' in again);
         assert.equal(applyEdits(after, again.edits), after);
       }),
@@ -182,10 +181,10 @@ suite('Any front matter', () => {
   test('several changes in one go are the same as one after the other', () => {
     fc.assert(
       fc.property(notes, fc.array(changes, { minLength: 2, maxLength: 3 }), (before, list) => {
-        const plan = planEdit(yaml, before, list);
+        const plan = planEdit(before, list);
         if ('refused' in plan) return;
         const alone = list.reduce((text, change) => {
-          const one = planEdit(yaml, text, [change]);
+          const one = planEdit(text, [change]);
           assert.ok('edits' in one);
           return applyEdits(text, one.edits);
         }, before);
@@ -199,7 +198,7 @@ suite('Any front matter', () => {
   test('any text at all is edited or refused, never an exception', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), changes, (head, change) => {
-        planEdit(yaml, `---\n${head}\n---\n`, [change]);
+        planEdit(`---\n${head}\n---\n`, [change]);
       }),
       { numRuns: 2000 },
     );

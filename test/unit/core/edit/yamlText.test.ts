@@ -25,7 +25,7 @@ function readBack(written: string): unknown {
 /** The same text comes back, from one line, in each style, and another parser reads the same. */
 function check(value: string): void {
   for (const style of styles) {
-    const written = scalarText(yaml, value, style);
+    const written = scalarText(value, style);
     assert.doesNotMatch(written, /[\n\r]/, 'more than one line');
     assert.equal(readBack(` ${written}`), value);
     const document = yaml.parseDocument(`value: ${written}\nafter: x\n`, { schema: 'failsafe' });
@@ -51,7 +51,7 @@ function asRead(value: YamlValue, inside = false): unknown {
 const bare = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
 function checkValue(value: YamlValue): void {
-  const written = valueText(yaml, value);
+  const written = valueText(value);
   assert.deepEqual(bare(readBack(written.startsWith('\n') ? written : ` ${written}`)), bare(asRead(value)));
 }
 
@@ -222,7 +222,7 @@ suite('A single value', () => {
   ];
   for (const [value, style, text] of written)
     test(`${JSON.stringify(value)} is written ${style}: ${text}`, () =>
-      assert.equal(scalarText(yaml, value, style), text));
+      assert.equal(scalarText(value, style), text));
 
   test('keeps the style in which it was written', () => {
     const styleIn = (text: string): ScalarStyle => styleOf(yaml.parseDocument(text).contents as yaml.Scalar);
@@ -234,20 +234,20 @@ suite('A single value', () => {
 suite('Lists and groups', () => {
   test('stand below their key, indented', () =>
     assert.equal(
-      valueText(yaml, [{ name: 'Dana', email: 'd@x.org' }, 'b']),
+      valueText([{ name: 'Dana', email: 'd@x.org' }, 'b']),
       '\n  - name: Dana\n    email: d@x.org\n  - b',
     ));
   test('of a history stand on one line for each entry', () =>
     assert.equal(
-      valueText(yaml, [{ on: '2026-03-24', status: 'applied' }]),
+      valueText([{ on: '2026-03-24', status: 'applied' }]),
       '\n  - {on: 2026-03-24, status: applied}',
     ));
   test('that hold nothing stand on the line of their key', () => {
-    assert.equal(valueText(yaml, []), '[]');
-    assert.equal(valueText(yaml, {}), '');
+    assert.equal(valueText([]), '[]');
+    assert.equal(valueText({}), '');
   });
   test('leave a place for what is not known', () =>
-    assert.equal(valueText(yaml, { id: 'a', weight: null }).replace(/ +$/gm, ''), '\n  id: a\n  weight:'));
+    assert.equal(valueText({ id: 'a', weight: null }).replace(/ +$/gm, ''), '\n  id: a\n  weight:'));
 
   const known: readonly YamlValue[] = [
     ['a', 'yes', 'no', '~', 'null', '0123', '2026-03-24', '', 'a: b', '- a', '{{x}}'],

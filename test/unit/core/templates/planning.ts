@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as yaml from 'yaml';
 import { NoteIndex } from '../../../../src/core/index/noteIndex.js';
 import type { Note, NoteOf } from '../../../../src/core/notes/note.js';
 import { parseNote } from '../../../../src/core/notes/parseNote.js';
@@ -35,7 +34,6 @@ export function indexOf(files: Readonly<Record<string, string>>): NoteIndex {
 export function contextFor(type: TypeName, more: Partial<PlanContext> = {}): PlanContext {
   return {
     index: new NoteIndex(),
-    yaml,
     template: shipped(type),
     today: '2026-03-24' as Day,
     userZone: 'Europe/Berlin',

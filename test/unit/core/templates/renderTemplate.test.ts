@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as yaml from 'yaml';
 import { readFrontMatter } from '../../../../src/core/notes/frontMatter.js';
 import { noteTypes } from '../../../../src/core/noteTypes/index.js';
 import {
@@ -19,7 +18,7 @@ const render = (
   template: string,
   keys: TemplateView['keys'] = {},
   more: TemplateView['words'] = {},
-): string => renderTemplate(yaml, template, { keys, words: { ...words, ...more } });
+): string => renderTemplate(template, { keys, words: { ...words, ...more } });
 
 /** The body that a template's body gives. */
 function check(body: string, expected: string): void {
@@ -214,7 +213,7 @@ suite('The shipped templates', () => {
       assert.equal(new Set(lines).size, lines.length);
     });
     test(`${type} without any answer leaves no gaps in its text`, () => {
-      const text = renderTemplate(yaml, shipped(type), { keys: { type }, words: {} });
+      const text = renderTemplate(shipped(type), { keys: { type }, words: {} });
       assert.doesNotMatch(text, /\{\{|\}\}|undefined|\[object|[ \t]+\n/);
       assert.doesNotMatch(text.replace(/<!--[^]*?-->/g, ''), / {2,}\S|\( *\)/);
       assert.ok(text.endsWith('\n'));

@@ -1,0 +1,41 @@
+import type { NoteDocument } from '../document/noteDocument.js';
+import type { NoteIndex } from '../index/noteIndex.js';
+import type { TypeName } from '../noteTypes/index.js';
+import type { CheckCode, Problem, ProblemFacts, ProblemPlace, Severity } from '../problem.js';
+
+/** What a check may look at besides the note itself. */
+export interface CheckContext {
+  readonly index: NoteIndex;
+}
+
+/** What a check found: one sentence, what and why, and where. */
+export interface Finding {
+  readonly message: string;
+  readonly place: ProblemPlace;
+  /** Where it differs from the check's own. */
+  readonly severity?: Severity;
+  readonly facts?: ProblemFacts;
+}
+
+/** One rule of good practice: advice that never blocks. Its texts make the reference page. */
+export interface Check {
+  readonly code: CheckCode;
+  readonly severity: Severity;
+  /** A few words, as a heading. */
+  readonly title: string;
+  /** Why it matters, in a plain sentence or two. */
+  readonly why: string;
+  readonly types: readonly TypeName[];
+  readonly find: (document: NoteDocument, context: CheckContext) => Iterable<Finding>;
+}
+
+/** Runs one check over a note. */
+export function run(check: Check, document: NoteDocument, context: CheckContext): Problem[] {
+  return [...check.find(document, context)].map(({ message, place, severity, facts }) => ({
+    code: check.code,
+    severity: severity ?? check.severity,
+    message,
+    ...place,
+    ...(facts && { facts }),
+  }));
+}

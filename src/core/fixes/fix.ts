@@ -1,0 +1,17 @@
+import type { NoteDocument } from '../document/noteDocument.js';
+import type { TextEdit } from '../edit/editFrontMatter.js';
+import type { LanguageContext } from '../language/context.js';
+import type { Problem } from '../problem.js';
+
+/** A change of the note that makes a problem go away. */
+export interface Fix {
+  /** What it does, as a menu says it: `Change to “applied”`. */
+  readonly title: string;
+  /** Changes of this note's text, in order, not overlapping. */
+  readonly edits: readonly TextEdit[];
+  /** It is the one right answer: "fix all" makes it too. */
+  readonly only: boolean;
+}
+
+/** Gives the fixes of a problem, the best first. */
+export type Fixer = (problem: Problem, document: NoteDocument, context: LanguageContext) => Iterable<Fix>;

@@ -1,0 +1,16 @@
+import type { Action } from '../actions/action.js';
+import type { NoteIndex } from '../index/noteIndex.js';
+import type { Timing } from '../actions/timing.js';
+import type { Day } from '../time/day.js';
+import type { Reader } from '../views/calendarWords.js';
+
+/** What there is to know besides the note itself. */
+export interface LanguageContext extends Reader {
+  readonly index: NoteIndex;
+  readonly actions: readonly Action[];
+  readonly timing: Timing;
+  /** Today in the user's zone. */
+  readonly today: Day;
+  /** The text of a note as it stands: in an editor, else on disk; undefined when it cannot be read. */
+  readonly textOf: (uri: string) => Promise<string | undefined>;
+}

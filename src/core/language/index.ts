@@ -1,0 +1,4 @@
+/** What the editor asks about a note. Each part takes a `NoteDocument` and a `LanguageContext` and gives plain data. */
+export { NoteDocument } from '../document/noteDocument.js';
+export { rangeOfProblem } from './problemRange.js';
+export { checks, findingsOf } from '../checks/index.js';

@@ -1,2 +1,0 @@
-/** YAML with positions, for edits and new notes; loaded when something is first written. */
-export * from 'yaml';
