@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ApiV1 } from './vscode/api.js';
 import { commandDefinitions } from './vscode/commandList.js';
+import { registerLanguage } from './vscode/language/registerLanguage.js';
 import { lookForNotes } from './vscode/lookForNotes.js';
 import { runCommand } from './vscode/runCommand.js';
 import type { Services } from './vscode/services.js';
@@ -41,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     changed,
     apiChanged,
     registerViews({ services, onDidChange: changed.event }),
+    registerLanguage({ services }),
     ...commandDefinitions.map(({ id }) =>
       vscode.commands.registerCommand(`${SECTION}.${id}`, (...args: unknown[]) =>
         runCommand(id, args, { services, log }),

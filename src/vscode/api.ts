@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { type Action as CoreAction, dueAt } from '../core/actions/action.js';
 import type { ActionKind, ActionState } from '../core/actions/action.js';
 import { momentText } from '../core/actions/situation.js';
-import { problemsOf } from '../core/index/noteProblems.js';
 import type { Problem } from '../core/problem.js';
 import type { JobSearch } from './jobSearch.js';
+import type { NoteChecks } from './language/noteChecks.js';
 
 /** A note as other extensions see it. */
 export interface NoteSummary {
@@ -42,13 +42,16 @@ export interface ApiV1 {
 /** Answers the API. Both calls look at every file again first, so that they never lag behind an event. */
 export class Api {
   readonly #search: JobSearch;
+  readonly #checks: NoteChecks;
 
-  constructor(search: JobSearch) {
+  constructor(search: JobSearch, checks: NoteChecks) {
     this.#search = search;
+    this.#checks = checks;
   }
 
   async notes(): Promise<readonly NoteSummary[]> {
     await this.#upToDate();
+    await this.#checks.settled();
     const { index } = this.#search;
     const notes = [...index.notes.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     return notes.map((note) => ({
@@ -57,7 +60,7 @@ export class Api {
       id: note.id,
       title: note.title,
       ...(note.status !== undefined && { status: note.status }),
-      problems: problemsOf(index, note).map(({ code, severity, message, line }) => ({
+      problems: this.#checks.problemsOf(note.uri).map(({ code, severity, message, line }) => ({
         code,
         severity,
         message,

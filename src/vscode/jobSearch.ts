@@ -24,6 +24,8 @@ export class JobSearch implements vscode.Disposable {
   readonly #onDidChange = new vscode.EventEmitter<void>();
   /** Something changed, or time has passed a deadline. Comes after the first reading of the notes, too. */
   readonly onDidChange = this.#onDidChange.event;
+  readonly #onDidChangeSettings = new vscode.EventEmitter<void>();
+  readonly onDidChangeSettings = this.#onDidChangeSettings.event;
   readonly #disposables = new DisposableStore();
   #settings: Settings = readSettings();
   #holidays: HolidayCalendar | undefined;
@@ -37,6 +39,7 @@ export class JobSearch implements vscode.Disposable {
     this.#board = new ActionBoard(store.index, this.actionSettings);
     this.#disposables.add(
       this.#onDidChange,
+      this.#onDidChangeSettings,
       store.onDidChange((touched) => {
         this.#board.touch(touched);
         void this.#announce();
@@ -124,6 +127,7 @@ export class JobSearch implements vscode.Disposable {
   async #readSettings(): Promise<void> {
     this.#settings = readSettings();
     this.#board.settings = this.actionSettings;
+    this.#onDidChangeSettings.fire();
     if (this.#ready) await this.#announce();
   }
 

@@ -23,6 +23,9 @@ export class NoteStore implements vscode.Disposable {
   readonly #onDidChange = new vscode.EventEmitter<Touched>();
   /** Notes came, changed or went. */
   readonly onDidChange = this.#onDidChange.event;
+  readonly #onDidRead = new vscode.EventEmitter<readonly string[]>();
+  /** These files were read: their prose may have changed, though their facts did not. Comes after `onDidChange`. */
+  readonly onDidRead = this.#onDidRead.event;
 
   readonly #filesFor: (folder: vscode.Uri) => NoteFiles;
   readonly #log: vscode.LogOutputChannel;
@@ -40,7 +43,7 @@ export class NoteStore implements vscode.Disposable {
   constructor(filesFor: (folder: vscode.Uri) => NoteFiles, log: vscode.LogOutputChannel) {
     this.#filesFor = filesFor;
     this.#log = log;
-    this.#disposables.add(this.#onDidChange);
+    this.#disposables.add(this.#onDidChange, this.#onDidRead);
     this.#listen();
   }
 
@@ -296,6 +299,7 @@ export class NoteStore implements vscode.Disposable {
   #apply(changes: readonly NoteChange[]): void {
     const real = changes.filter(({ uri, note }) => !isSame(this.index.notes.get(uri), note));
     if (real.length > 0) this.#onDidChange.fire(this.index.apply(real));
+    if (changes.length > 0) this.#onDidRead.fire(changes.map(({ uri }) => uri));
   }
 }
 

@@ -4,6 +4,8 @@ import { DateReader } from './dateReader.js';
 import { DisposableStore } from './disposables.js';
 import { noteFilesFor } from './files/noteFilesFor.js';
 import { JobSearch } from './jobSearch.js';
+import { Diagnostics } from './language/diagnostics.js';
+import { NoteChecks } from './language/noteChecks.js';
 import { Libraries } from './libraries.js';
 import { NoteStore } from './noteStore.js';
 import { NoteWriter } from './noteWriter.js';
@@ -16,6 +18,7 @@ export interface Services extends vscode.Disposable {
   readonly templates: TemplateStore;
   readonly dates: DateReader;
   readonly api: Api;
+  readonly checks: NoteChecks;
   readonly libraries: Libraries;
   readonly log: vscode.LogOutputChannel;
 }
@@ -29,13 +32,15 @@ export async function createServices(
   const store = new NoteStore(await noteFilesFor(), log);
   const search = new JobSearch(store, libraries);
   const owned = new DisposableStore();
-  owned.add(store, search);
+  const checks = new NoteChecks(search, libraries, log);
+  owned.add(store, search, checks, new Diagnostics(checks));
   return {
     search,
     writer: new NoteWriter(libraries),
     templates: new TemplateStore(context.extensionUri),
     dates: new DateReader(search, libraries),
-    api: new Api(search),
+    api: new Api(search, checks),
+    checks,
     libraries,
     log,
     dispose: () => owned.dispose(),

@@ -12,6 +12,8 @@ export interface Settings {
   readonly statusBar: boolean;
   readonly regionalProfiles: boolean;
   readonly timing: Timing;
+  /** Codes of rules that are not to be told in this workspace. */
+  readonly ignoredChecks: ReadonlySet<string>;
 }
 
 /** Reads the settings; the only place that does. A zone that nobody knows is passed over. */
@@ -31,6 +33,7 @@ export function readSettings(): Settings {
     statusBar: from.get('statusBar.enabled') !== false,
     regionalProfiles: from.get('regionalProfiles.enabled') === true,
     timing: timing as Timing,
+    ignoredChecks: new Set((from.get<unknown[]>('checks.ignore') ?? []).map(String)),
   };
 }
 

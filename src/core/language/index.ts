@@ -1,4 +1,5 @@
 /** What the editor asks about a note. Each part takes a `NoteDocument` and a `LanguageContext` and gives plain data. */
 export { NoteDocument } from '../document/noteDocument.js';
 export { rangeOfProblem } from './problemRange.js';
+export { problemsIn } from './problems.js';
 export { checks, findingsOf } from '../checks/index.js';
