@@ -99,6 +99,8 @@ function describeKind(kind: KeyKind): string {
       return 'moment, `2026-03-24T14:00+01:00`';
     case 'day':
       return 'day, `2026-03-24`';
+    case 'text':
+      return kind.suggests ? `text, usually ${kind.suggests.map((word) => `\`${word}\``).join(' ')}` : 'text';
     default:
       return kind.kind;
   }

@@ -1,4 +1,15 @@
-import { choice, day, list, number, person, record, status, text, zone } from '../notes/keyKinds.js';
+import {
+  choice,
+  day,
+  list,
+  number,
+  person,
+  record,
+  status,
+  suggested,
+  text,
+  zone,
+} from '../notes/keyKinds.js';
 import { defineNoteType, key } from './noteType.js';
 
 const beforeAnOffer = ['not-selected', 'withdrawn', 'no-response', 'position-closed'] as const;
@@ -40,8 +51,8 @@ export const application = defineNoteType({
     ),
     applied: key(day, 'The day you applied.'),
     source: key(
-      text,
-      'Where you found it: job-board, company-site, referral, recruiter, agency, event, other.',
+      suggested('job-board', 'company-site', 'referral', 'recruiter', 'agency', 'event', 'other'),
+      'Where you found it.',
     ),
     url: key(text, 'The address of the advert.'),
     location: key(text, 'The place of work.'),

@@ -1,4 +1,15 @@
-import { choice, link, list, moment, number, person, status, text, yesNo } from '../notes/keyKinds.js';
+import {
+  choice,
+  link,
+  list,
+  moment,
+  number,
+  person,
+  status,
+  suggested,
+  text,
+  yesNo,
+} from '../notes/keyKinds.js';
 import { defineNoteType, key } from './noteType.js';
 
 export const thankYou = defineNoteType({
@@ -21,7 +32,7 @@ export const thankYou = defineNoteType({
       choice('individual', 'joint', 'via-contact'),
       'One person, all together, or through a contact.',
     ),
-    channel: key(text, 'How it is sent: email, handwritten, platform-message.'),
+    channel: key(suggested('email', 'handwritten', 'platform-message'), 'How it is sent.'),
     interest: key(choice('yes', 'none'), '`none` when you no longer want the role: then only thank.'),
     subject: key(text, 'The subject line.'),
     status: key(status(['draft', 'ready', 'sent', 'replied', 'skipped']), 'How far the message is.'),
@@ -29,7 +40,10 @@ export const thankYou = defineNoteType({
     replied: key(moment, 'When they answered.'),
     attachments: key(list(text), 'Files that go with it.'),
     'attachments-requested': key(yesNo, 'They asked for the attachments.'),
-    'skip-reason': key(text, 'Why no note is sent: no-contact-route, asked-not-to, withdrawn, other.'),
+    'skip-reason': key(
+      suggested('no-contact-route', 'asked-not-to', 'withdrawn', 'other'),
+      'Why no note is sent.',
+    ),
   },
   lifeCycle: {
     key: 'status',

@@ -1,4 +1,16 @@
-import { choice, day, link, list, month, record, status, text, yesNo, zone } from '../notes/keyKinds.js';
+import {
+  choice,
+  day,
+  link,
+  list,
+  month,
+  record,
+  status,
+  suggested,
+  text,
+  yesNo,
+  zone,
+} from '../notes/keyKinds.js';
 import { defineNoteType, key } from './noteType.js';
 
 export const reference = defineNoteType({
@@ -16,8 +28,8 @@ export const reference = defineNoteType({
     title: key(text, 'Their title now.'),
     organisation: key(text, 'Where they work now.'),
     relation: key(
-      text,
-      'How you worked together: manager, technical-lead, peer, direct-report, client, teacher, mentor.',
+      suggested('manager', 'technical-lead', 'peer', 'direct-report', 'client', 'teacher', 'mentor'),
+      'How you worked together.',
     ),
     'worked-together': key(record({ from: month, to: month }), 'From which month to which.'),
     'present-employer': key(yesNo, 'They work where you work now.'),
@@ -30,7 +42,10 @@ export const reference = defineNoteType({
     'consent-scope': key(choice('whole-search', 'named-employers', 'one-role'), 'What they agreed to.'),
     'can-speak-to': key(list(text), 'What they know first-hand.'),
     'will-not-speak-to': key(list(text), 'What they would rather leave out.'),
-    'employer-policy': key(text, 'What their employer allows: free, facts-only, none, unknown.'),
+    'employer-policy': key(
+      suggested('free', 'facts-only', 'none', 'unknown'),
+      'What their employer lets them say.',
+    ),
     'time-zone': key(zone, 'Their time zone.'),
     'last-contact': key(day, 'The day you last spoke.'),
   },
@@ -76,7 +91,7 @@ export const referenceRequest = defineNoteType({
     application: key(link('application'), 'The application they speak for.'),
     status: key(status(requestStatuses), 'How far it is.'),
     caller: key(text, 'Who will call or write to them.'),
-    channel: key(text, 'How: phone, email, online-form, letter.'),
+    channel: key(suggested('phone', 'email', 'online-form', 'letter'), 'How they are reached.'),
     window: key(record({ from: day, to: day }), 'The days in which they may be called.'),
     highlights: key(list(text), 'Two or three points worth stressing.'),
     concern: key(text, 'What the employer seems unsure about.'),

@@ -6,7 +6,7 @@ export type LinkTarget = 'application' | 'interview' | 'reference';
 
 /** What a key of the front matter may hold. Definitions are data: reading, asking, docs and checks follow from them. */
 export type KeyKind =
-  | { readonly kind: 'text' }
+  | { readonly kind: 'text'; readonly suggests?: readonly string[] }
   | { readonly kind: 'day' }
   | { readonly kind: 'moment' }
   | { readonly kind: 'month' }
@@ -42,6 +42,10 @@ export type ValueOf<K extends KeyKind> = K extends { kind: 'text' | 'zone' | 'li
                   : never;
 
 export const text = { kind: 'text' } as const;
+
+/** Text for which there are usual words; any other will do as well. */
+export const suggested = (...suggests: readonly string[]) => ({ kind: 'text', suggests }) as const;
+
 export const day = { kind: 'day' } as const;
 export const moment = { kind: 'moment' } as const;
 export const month = { kind: 'month' } as const;
