@@ -52,6 +52,8 @@ const hosts = [
     format: 'esm',
     entryPoints: lazyLibraries,
     outdir: 'dist/libraries',
+    define: { global: 'globalThis' },
+    inject: ['src/libraries/bufferShim.ts'],
     outExtension: { '.js': '.mjs' },
   },
 ];

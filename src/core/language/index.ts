@@ -1,5 +1,6 @@
 /** What the editor asks about a note. Each part takes a `NoteDocument` and a `LanguageContext` and gives plain data. */
 export { NoteDocument } from '../document/noteDocument.js';
+export { completionsAt } from './completion/index.js';
 export { rangeOfProblem } from './problemRange.js';
 export { problemsIn } from './problems.js';
 export { checks, findingsOf } from '../checks/index.js';

@@ -1,6 +1,8 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Services } from '../services.js';
 import { DisposableStore } from '../disposables.js';
+import { Completions, triggers } from './completions.js';
+import { NoteDocuments } from './noteDocuments.js';
 
 /** What the language features need of the extension. */
 export interface LanguageHost {
@@ -11,7 +13,10 @@ export interface LanguageHost {
 export const markdown: vscode.DocumentSelector = { language: 'markdown' };
 
 /** Says what the editor can ask about notes. Answers are loaded when something is first asked. */
-export function registerLanguage(_host: LanguageHost): vscode.Disposable {
+export function registerLanguage({ services }: LanguageHost): vscode.Disposable {
   const all = new DisposableStore();
+  const documents = new NoteDocuments(services);
+  const { languages } = vscode;
+  all.add(languages.registerCompletionItemProvider(markdown, new Completions(documents), ...triggers));
   return all;
 }
