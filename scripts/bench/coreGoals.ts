@@ -15,7 +15,8 @@ import { present } from './notesOfSearch.js';
 import { type Row, row } from './row.js';
 import { drawEverythingOpen, topLevels } from './trees.js';
 
-const settings: ActionSettings = {
+/** What the actions of the benchmark depend on. */
+export const benchSettings: ActionSettings = {
   userZone: 'Europe/Berlin',
   timing: defaultTiming,
   regionalProfiles: false,
@@ -27,13 +28,13 @@ const notesPerRound = 5000;
 /** Goals 1, 4 and 5, and the tree models, in one run on a folder of many notes. */
 export async function goalsOfManyNotes(folder: string, rounds: number): Promise<Row[]> {
   const index = await coldIndex(folder);
-  const board = new ActionBoard(index, settings);
+  const board = new ActionBoard(index, benchSettings);
   const actions = board.at(present);
   const change = changer(folder, index, board);
   const times = await interleaved(rounds, {
     raw: () => readRaw(folder),
     cold: () => coldIndex(folder),
-    actions: () => new ActionBoard(index, settings).at(present),
+    actions: () => new ActionBoard(index, benchSettings).at(present),
     change: () => repeat(changesPerRound, change),
     tops: () => topLevels(index, actions, present),
     open: () => drawEverythingOpen(index, actions, present),

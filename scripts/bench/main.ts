@@ -1,7 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { goalOfOneNote, goalOfUnrelated, goalsOfGrowth, goalsOfManyNotes } from './coreGoals.js';
+import {
+  benchSettings,
+  goalOfOneNote,
+  goalOfUnrelated,
+  goalsOfGrowth,
+  goalsOfManyNotes,
+} from './coreGoals.js';
 import { writeNotes, writeUnrelated } from './generate.js';
+import { goalsOfTyping } from './languageGoals.js';
 import type { Row } from './row.js';
 
 // Measures what needs no editor. Arguments: a folder to work in, the file for the rows, and `--quick`.
@@ -20,6 +27,7 @@ async function measure(): Promise<Row[]> {
   return [
     ...(await goalsOfManyNotes(many, rounds)),
     await goalOfOneNote(many, rounds),
+    ...(await goalsOfTyping(many, benchSettings, rounds)),
     await goalOfUnrelated(unrelated, rounds),
     ...(await goalsOfGrowth(folders, quick ? 2 : 3)),
   ];

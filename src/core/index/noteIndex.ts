@@ -34,6 +34,13 @@ export class NoteIndex {
   /** The notes of one type by path, kept in order once somebody asked for them. */
   readonly #ofType = new Map<TypeName, Note[]>();
 
+  #revision = 0;
+
+  /** Counts the changes: as long as it is the same, so is everything that was computed of all notes. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   /** Every note, in no particular order. */
   get notes(): ReadonlyMap<string, Note> {
     return this.#notes;
@@ -105,6 +112,7 @@ export class NoteIndex {
   apply(changes: Iterable<NoteChange>): Touched {
     const groups = new Set<string>();
     let shared = false;
+    this.#revision += 1;
     for (const { uri, note } of changes) {
       const before = this.#notes.get(uri);
       const involved = [before, note].filter((each) => each !== undefined);

@@ -11,8 +11,21 @@ export interface PersonIn {
   readonly path: KeyPath;
 }
 
+/** What is known of notes, which never change, and of an index at its last revision. */
+const peopleOfNotes = new WeakMap<Note, readonly PersonIn[]>();
+const peopleOfIndexes = new WeakMap<
+  NoteIndex,
+  { readonly revision: number; readonly people: readonly Person[] }
+>();
+
 /** Everybody that a note's front matter names, in order; of a reference, first the reference. */
-export function peopleIn(note: Note): PersonIn[] {
+export function peopleIn(note: Note): readonly PersonIn[] {
+  let people = peopleOfNotes.get(note);
+  if (!people) peopleOfNotes.set(note, (people = findPeople(note)));
+  return people;
+}
+
+function findPeople(note: Note): PersonIn[] {
   const { keys } = noteTypeNamed(note.type);
   const values = note.values as Readonly<Record<string, unknown>>;
   const found: PersonIn[] =
@@ -37,7 +50,15 @@ function personAt(value: unknown, path: KeyPath): PersonIn[] {
 }
 
 /** Everybody that any note names, each once, with all that is known of them: those with an address first. */
-export function everybody(index: NoteIndex): Person[] {
+export function everybody(index: NoteIndex): readonly Person[] {
+  const known = peopleOfIndexes.get(index);
+  if (known?.revision === index.revision) return known.people;
+  const people = findEverybody(index);
+  peopleOfIndexes.set(index, { revision: index.revision, people });
+  return people;
+}
+
+function findEverybody(index: NoteIndex): Person[] {
   const people: Person[] = [];
   const byKey = new Map<string, Person>();
   const all = [...index.notes.values()].flatMap((note) => peopleIn(note).map(({ person }) => person));
