@@ -257,7 +257,7 @@ export class NoteStore implements vscode.Disposable {
     const onDisk: vscode.Uri[] = [];
     for (const uri of uris) {
       const document = open.get(uri.toString());
-      if (document) changes.push(this.#change(uri, document.getText()));
+      if (document) changes.push(await this.#inEditor(uri, document.getText()));
       else onDisk.push(uri);
     }
     const take = (uri: vscode.Uri, result: ReadResult): void => this.#take(uri, result, changes);
@@ -289,6 +289,21 @@ export class NoteStore implements vscode.Disposable {
         if (before) changes.push({ uri: key, note: unreadable(before, result.reason) });
     }
     this.#readAgain.delete(key);
+  }
+
+  /**
+   * A note as its editor has it. While front matter is being typed it often cannot be read: then the facts that were
+   * saved last still count, so that nothing comes and goes with every key.
+   */
+  async #inEditor(uri: vscode.Uri, text: string): Promise<NoteChange> {
+    const change = this.#change(uri, text);
+    if (!change.note?.broken) return change;
+    let saved: Note | undefined;
+    await this.#filesFor(uri).read([uri], (_uri, result) => {
+      if (result.kind === 'text') saved = this.#change(uri, result.text).note;
+    });
+    const isReadable = saved !== undefined && !saved.broken && saved.type === change.note.type;
+    return isReadable ? { ...change, note: { ...(saved as Note), problems: change.note.problems } } : change;
   }
 
   #change(uri: vscode.Uri, text: string): NoteChange {

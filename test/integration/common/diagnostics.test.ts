@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { clean, eventually, file, note, write } from '../support/workspace.js';
+import { actions, clean, eventually, file, note, write } from '../support/workspace.js';
 
 /** The problems that are shown of a file, once they are as wanted. */
 async function shown(
@@ -40,6 +40,25 @@ suite('Diagnostics', () => {
     const editor = await vscode.window.showTextDocument(document);
     await editor.edit((edit) => edit.replace(new vscode.Range(3, 8, 3, 15), 'lost'));
     await shown(uri, (codes) => codes.includes('status/unknown'));
+    await vscode.commands.executeCommand('undo');
+    await shown(uri, (codes) => codes.length === 0);
+  });
+
+  test('tell of front matter that cannot be read while it is typed, and what was saved still counts', async () => {
+    const uri = await write(
+      'typed/application.md',
+      '---\ntype: application\ncompany: Acme\nstatus: applied\n---\n',
+    );
+    await note(uri);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'ro\n'));
+    await shown(uri, (codes) => codes.includes('yaml/invalid'));
+    const typed = await note(uri);
+    assert.equal(typed?.title, 'Acme');
+    assert.equal(typed?.status, 'applied');
+    assert.ok(typed?.problems.some(({ code }) => code === 'yaml/invalid'));
+    assert.equal((await actions('mend-note')).length, 1);
     await vscode.commands.executeCommand('undo');
     await shown(uri, (codes) => codes.length === 0);
   });
