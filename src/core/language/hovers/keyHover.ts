@@ -30,7 +30,8 @@ export function keyHover(
     markdown: paragraphs(
       place.part === 'key' ? bold(place.text ?? '') : `**${keyName(place.path)}**`,
       defined.means ?? criterionWords(place.path, context),
-      value !== undefined && valueWords(defined.is, value, context),
+      value !== undefined &&
+        (place.path[0] === 'type' ? definition.means : valueWords(defined.is, value, context)),
       nextWords(definition, place.path, value),
       kindWords(defined.is),
       rule?.say(context.timing),

@@ -11,6 +11,7 @@ export interface KeyRule {
   readonly say: (timing: Timing) => string;
 }
 
+const windowRule = 'The briefing is due on the day before they may be called.';
 const zoneRule = 'A moment without an offset is read in this zone.';
 
 /** Every key on which a rule of the format hangs. */
@@ -133,12 +134,8 @@ export const keyRules: readonly KeyRule[] = [
     section: 'Actions',
     say: (t) => `Ask again after ${t.reconfirmDays} days, while an application is open.`,
   },
-  {
-    type: 'reference-request',
-    key: 'window',
-    section: 'Actions',
-    say: () => 'The briefing is due on the day before they may be called.',
-  },
+  { type: 'reference-request', key: 'window', section: 'Actions', say: () => windowRule },
+  { type: 'reference-request', key: 'window.from', section: 'Actions', say: () => windowRule },
   {
     type: 'reference-request',
     key: 'status',
@@ -165,12 +162,10 @@ export const keyRules: readonly KeyRule[] = [
   },
 ];
 
-/** The rule that hangs on a key; within a group or list, that of the whole. */
+/** The rule that hangs on a key; undefined for a key without one. */
 export function ruleOf(type: TypeName, path: KeyPath): KeyRule | undefined {
-  const names = path.filter((step) => typeof step === 'string');
-  const find = (key: string): KeyRule | undefined =>
-    keyRules.find((rule) => rule.type === type && rule.key === key);
-  return find(names.join('.')) ?? find(names[0] ?? '');
+  const key = path.filter((step) => typeof step === 'string').join('.');
+  return keyRules.find((rule) => rule.type === type && rule.key === key);
 }
 
 /** The heading of docs/format.md as it stands in an address: `Thank-You: thank-you` → `thank-you-thank-you`. */
