@@ -9,7 +9,7 @@ export function kindWords(kind: KeyKind): string | undefined {
 type Words = { readonly [K in KeyKind['kind']]: (kind: Extract<KeyKind, { kind: K }>) => string | undefined };
 
 const words: Words = {
-  text: () => undefined,
+  text: ({ suggests }) => suggests && `any text, usually one of ${code(suggests)}`,
   day: () => 'a day, such as `2026-03-24`',
   moment: () => 'a moment with its offset, such as `2026-03-24T14:00+01:00`',
   month: () => 'a month, such as `2022-05`',
