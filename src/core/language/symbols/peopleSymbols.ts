@@ -1,6 +1,7 @@
 import { groupOf, type NoteIndex } from '../../index/noteIndex.js';
 import { peopleIn, type PersonIn } from '../../index/people.js';
 import { isNoteOf, type Note } from '../../notes/note.js';
+import type { TypeName } from '../../noteTypes/index.js';
 import { foldName, personLabel } from '../../text/people.js';
 import { plain } from '../../text/plain.js';
 import { employerName } from '../../views/actionNode.js';
@@ -16,7 +17,7 @@ interface Naming {
 /** What notes say of people; a note that changes is another object. */
 const naming = new WeakMap<Note, Naming>();
 
-/** Everybody whom a note names, each once, at the newest note that names them. References are symbols of their own. */
+/** Everybody whom a note names, each once, at their newest interview, else the newest note. References are symbols of their own. */
 export function peopleSymbols(index: NoteIndex): FoundSymbol[] {
   const newest = new Map<string, Named>();
   const all = [...index.notes.values()].map(namingOf).filter(({ people }) => people.length > 0);
@@ -28,8 +29,9 @@ export function peopleSymbols(index: NoteIndex): FoundSymbol[] {
     for (const each of people) {
       const key = keyOf(each, byName);
       const before = newest.get(key);
-      if (before?.note.type === 'reference') continue;
-      if (!before || isNoteOf('reference', note) || time > before.time) newest.set(key, { note, time, each });
+      const rank = ranks.indexOf(note.type);
+      if (!before || rank > before.rank || (rank === before.rank && time > before.time))
+        newest.set(key, { note, time, rank, each });
     }
   }
   return [...newest.values()]
@@ -37,7 +39,11 @@ export function peopleSymbols(index: NoteIndex): FoundSymbol[] {
     .flatMap((named) => symbolOf(named, index));
 }
 
+/** Where people are best looked up: a reference's own note, then an interview, then anything. */
+const ranks: readonly TypeName[] = ['interview', 'reference'];
+
 interface Named {
+  readonly rank: number;
   readonly note: Note;
   readonly time: number;
   readonly each: PersonIn;

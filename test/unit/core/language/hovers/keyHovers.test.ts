@@ -61,10 +61,7 @@ suite('A hover on a key', () => {
     const history = note('type: application\ncompany: A\nhistory:\n  - {o‸n: 2026-03-01, status: applied}');
     assert.match(hoverOn(history)?.words ?? '', /The day on which the status was reached\./);
     const scores = note('type: evaluation\napplication: a\nscores:\n  pay: {score: 4, ba‸sis: guess}');
-    assert.match(
-      hoverOn(scores)?.words ?? '',
-      /How you know\.[^]*\*\*guess\*\*: You guess so/,
-    );
+    assert.match(hoverOn(scores)?.words ?? '', /How you know\.[^]*\*\*guess\*\*: You guess so/);
   });
 
   test('on a criterion names it, and its weight', () => {
