@@ -1,5 +1,6 @@
 import type { Action } from '../actions/action.js';
 import type { NoteIndex } from '../index/noteIndex.js';
+import type { ActionSettings } from '../actions/setting.js';
 import type { Timing } from '../actions/timing.js';
 import type { Day } from '../time/day.js';
 import type { Reader } from '../views/calendarWords.js';
@@ -9,6 +10,8 @@ export interface LanguageContext extends Reader {
   readonly index: NoteIndex;
   readonly actions: readonly Action[];
   readonly timing: Timing;
+  /** What the actions were computed with. */
+  readonly actionSettings?: ActionSettings;
   /** Today in the user's zone. */
   readonly today: Day;
   /** The text of a note as it stands: in an editor, else on disk; undefined when it cannot be read. */

@@ -4,3 +4,7 @@ export { completionsAt } from './completion/index.js';
 export { rangeOfProblem } from './problemRange.js';
 export { problemsIn } from './problems.js';
 export { checks, findingsOf } from '../checks/index.js';
+export { hoverAt } from './hovers/hoverAt.js';
+export { linksIn } from './documentLinks.js';
+export { symbolOf } from './symbols/documentSymbols.js';
+export { WorkspaceSymbols } from './symbols/workspaceSymbols.js';

@@ -15,6 +15,8 @@ export interface Section {
   /** The heading as written, without comments. */
   readonly heading: string;
   readonly line: number;
+  /** The first line that no longer belongs to it. */
+  readonly end: number;
   readonly entries: readonly ListEntry[];
   /** Paragraphs and other text outside lists, without comments, one after the other. */
   readonly prose: string;
@@ -25,6 +27,7 @@ export interface Section {
 interface OpenSection extends Section {
   readonly depth: number;
   readonly name?: SectionName;
+  end: number;
   readonly entries: ListEntry[];
   prose: string;
   readonly sections: OpenSection[];
@@ -49,6 +52,7 @@ export function readSections(
     else if (path.length > 0) addContent(path.at(-1) as OpenSection, token, line);
     line += lineBreaks(token.raw);
   }
+  for (const section of path) section.end = line + 1;
   return found;
 }
 
@@ -77,11 +81,12 @@ function openSection(
   const called = sectionNamed(heading);
   const name = called !== undefined && names.includes(called) ? called : undefined;
   while (path.length > 0 && (name !== undefined || (path.at(-1) as OpenSection).depth >= token.depth))
-    path.pop();
+    (path.pop() as OpenSection).end = line;
   if (name === undefined && path.length === 0) return;
   const section: OpenSection = {
     heading,
     line,
+    end: line + 1,
     depth: token.depth,
     name,
     entries: [],

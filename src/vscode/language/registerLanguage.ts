@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import type { Services } from '../services.js';
 import { DisposableStore } from '../disposables.js';
 import { Completions, triggers } from './completions.js';
+import { DocumentLinks } from './documentLinks.js';
+import { Hovers } from './hovers.js';
 import { NoteDocuments } from './noteDocuments.js';
+import { NoteSymbols, SearchSymbols } from './symbols.js';
 
 /** What the language features need of the extension. */
 export interface LanguageHost {
@@ -18,5 +21,14 @@ export function registerLanguage({ services }: LanguageHost): vscode.Disposable 
   const documents = new NoteDocuments(services);
   const { languages } = vscode;
   all.add(languages.registerCompletionItemProvider(markdown, new Completions(documents), ...triggers));
+  all.add(
+    languages.registerHoverProvider(markdown, new Hovers(documents)),
+    languages.registerDocumentLinkProvider(markdown, new DocumentLinks(documents)),
+    languages.registerDocumentSymbolProvider(markdown, new NoteSymbols(documents), {
+      label: 'After Interview',
+    }),
+  );
+  const symbols = new SearchSymbols(services);
+  all.add(symbols, languages.registerWorkspaceSymbolProvider(symbols));
   return all;
 }

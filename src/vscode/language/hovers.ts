@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { toMarkdown, toRange } from './convert.js';
+import type { NoteDocuments } from './noteDocuments.js';
+
+/** Says what the pointer rests on. */
+export class Hovers implements vscode.HoverProvider {
+  readonly #documents: NoteDocuments;
+
+  constructor(documents: NoteDocuments) {
+    this.#documents = documents;
+  }
+
+  async provideHover(
+    text: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<vscode.Hover | undefined> {
+    const reading = await this.#documents.note(text);
+    if (!reading) return undefined;
+    const { library, document, context } = reading;
+    const hover = library.hoverAt(document, document.lines.offsetAt(position), context);
+    return hover && new vscode.Hover(toMarkdown(hover.markdown), toRange(document.lines.rangeOf(hover.span)));
+  }
+}
