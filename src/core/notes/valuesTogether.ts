@@ -1,4 +1,5 @@
-import type { NoteType } from '../noteTypes/noteType.js';
+import type { LifeCycle, NoteType } from '../noteTypes/noteType.js';
+import type { KeyPath } from '../problem.js';
 import type { Moment } from '../time/moment.js';
 import { writtenDay } from '../time/moment.js';
 import { isMapping, isMissing, type Report } from './readValue.js';
@@ -17,6 +18,7 @@ export interface ReadNote {
 /** What is wrong among several values, each of which is right by itself. */
 export function checkTogether(note: ReadNote, report: Report): void {
   checkHistory(note, report);
+  checkLastEntry(note, report);
   checkMarks(note, report);
   checkTimes(note, report);
   checkOrder(note, report);
@@ -28,31 +30,42 @@ interface Entry {
   readonly note?: string;
 }
 
-/**
- * A history goes forward in time and along the life cycle, and its last entry equals the status; where these disagree, the
- * status counts (format: principle 1).
- */
+/** A history goes forward in time and along the life cycle. */
 function checkHistory({ definition, data, values }: ReadNote, report: Report): void {
   const history = values['history'] as readonly Entry[] | undefined;
   if (!history || history.length === 0) return;
-  const moves: Readonly<Record<string, readonly string[]>> = definition.lifeCycle?.moves ?? {};
-  const at = placesOf(data['history']);
+  const places = placesOf(data['history']);
+  const pathOf = (at: number): KeyPath => ['history', places[at] ?? at];
+  const moves = definition.lifeCycle?.moves ?? {};
   let day = history[0]?.on;
-  for (let i = 1; i < history.length; i += 1) {
-    const [{ status: from }, { on, status: to, note }] = [history[i - 1] as Entry, history[i] as Entry];
-    const path = ['history', at[i] ?? i];
-    if (on && day && on < day) report('history/out-of-order', [...path, 'on'], { found: on, expected: day });
-    if (from && to && from !== to && !moves[from]?.includes(to) && !/re-?open/i.test(note ?? ''))
-      report('history/unusual-move', [...path, 'status'], {
-        found: `${from} → ${to}`,
+  for (const [at, entry] of history.entries()) {
+    const { on } = entry;
+    if (on && day && on < day)
+      report('history/out-of-order', [...pathOf(at), 'on'], { found: on, expected: day });
+    const from = history[at - 1]?.status;
+    if (from && isUnusual(from, entry, moves))
+      report('history/unusual-move', [...pathOf(at), 'status'], {
+        found: `${from} → ${entry.status}`,
         expected: moves[from]?.join(', '),
       });
     day = on ?? day;
   }
-  const last = history.at(-1)?.status;
+}
+
+/** The last entry of a history equals the status; where they disagree, the status counts (format: principle 1). */
+function checkLastEntry({ data, values }: ReadNote, report: Report): void {
+  const last = (values['history'] as readonly Entry[] | undefined)?.at(-1)?.status;
   const status = values['status'] as string | undefined;
   if (last && status && last !== status)
-    report('history/disagrees', ['history', at.at(-1) ?? 0], { found: status, expected: last });
+    report('history/disagrees', ['history', placesOf(data['history']).at(-1) ?? 0], {
+      found: status,
+      expected: last,
+    });
+}
+
+/** A move that the life cycle does not have, unless its note says that the application was opened again. */
+function isUnusual(from: string, { status: to, note = '' }: Entry, moves: LifeCycle['moves']): boolean {
+  return to !== undefined && from !== to && !moves[from]?.includes(to) && !/re-?open/i.test(note);
 }
 
 /** Where in a list the entries that could be read stand. */
