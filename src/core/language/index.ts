@@ -2,3 +2,5 @@
 export { NoteDocument } from '../document/noteDocument.js';
 export { rangeOfProblem } from './problemRange.js';
 export { checks, findingsOf } from '../checks/index.js';
+export { withoutIgnored } from '../checks/ignore.js';
+export { ruleAnchor } from '../checks/ruleAnchor.js';
