@@ -13,7 +13,7 @@ const keysOfOthers: ReadonlySet<string> = new Set(
     'abstract alias aliases attachments author authors banner bibliography categories category class comments cover',
     'created created-at css cssclass cssclasses csl date date-created date-modified description draft excerpt expires',
     'favourite header-includes icon image images img kanban-plugin keywords lang language last-modified lastmod layout',
-    'license link links locale marp math modified modified-at nav-order obsidian-ui-mode output paginate parent',
+    'license link links locale marp math modified modified-at nav-order obsidian-uimode output paginate parent',
     'permalink pin pinned position project-type publish publish-date published pubdate related review rights scope',
     'series sidebar slug sort sticky style subtitle summary tag tags template theme thumbnail title toc topics uid up',
     'updated updated-at uuid version visibility weight word-count',
