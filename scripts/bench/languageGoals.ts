@@ -91,7 +91,7 @@ function interviews(index: NoteIndex, folder: string): Typed[] {
 function diagnose(note: Typed, index: NoteIndex): unknown {
   const document = new NoteDocument(note);
   const format = document.note ? problemsOf(index, document.note) : [];
-  const problems = problemsIn(document, format, { index, ignored: new Set() });
+  const problems = problemsIn(document, format, { index, ignoredChecks: new Set() });
   return problems.map((each) => rangeOfProblem(document, each));
 }
 

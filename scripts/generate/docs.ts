@@ -1,4 +1,6 @@
 import { regionalTiming } from '../../src/core/actions/timing.js';
+import { checks } from '../../src/core/checks/index.js';
+import { ruleAnchor } from '../../src/core/checks/ruleAnchor.js';
 import type { KeyKind } from '../../src/core/notes/keyKinds.js';
 import { sectionNames } from '../../src/core/notes/sectionNames.js';
 import { noteTypes } from '../../src/core/noteTypes/index.js';
@@ -7,6 +9,7 @@ import { problemKinds } from '../../src/core/problem.js';
 import { settingDefinitions } from '../../src/core/settingList.js';
 import { commandDefinitions } from '../../src/vscode/commandList.js';
 import { SECTION } from '../../src/vscode/sectionName.js';
+import { debriefWords, ruleSections } from './rules.js';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const row = (...cells: string[]): string => `| ${cells.map(cell).join(' | ')} |`;
@@ -24,7 +27,7 @@ export function docParts(): Readonly<Record<string, string>> {
       ['Setting', 'Default', 'What it does'],
       settingDefinitions.map((each) => [
         `\`${SECTION}.${each.key}\``,
-        each.default === '' ? '' : `\`${String(each.default)}\``,
+        String(each.default) === '' ? '' : `\`${String(each.default)}\``,
         each.description,
       ]),
     ),
@@ -39,11 +42,21 @@ export function docParts(): Readonly<Record<string, string>> {
     problems: table(
       ['Code', 'Severity', 'For example'],
       Object.entries(problemKinds).map(([code, kind]) => [
-        `\`${code}\``,
+        `[\`${code}\`](rules.md#${ruleAnchor(code)})`,
         kind.severity,
         kind.say({ found: '…', expected: '…' }),
       ]),
     ),
+    checks: table(
+      ['Code', 'Severity', 'What it finds'],
+      checks.map(({ code, severity, title }) => [
+        `[\`${code}\`](rules.md#${ruleAnchor(code)})`,
+        severity,
+        title,
+      ]),
+    ),
+    rules: ruleSections(),
+    'debrief-words': debriefWords(),
     regions: table(
       ['Region', 'What differs from the defaults'],
       Object.entries(regionalTiming).map(([region, differs]) => [

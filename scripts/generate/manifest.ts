@@ -40,7 +40,16 @@ function settings(): Record<string, unknown> {
   return Object.fromEntries(
     settingDefinitions.map(({ key, type, default: value, description, minimum, maximum, scope }, order) => [
       `${SECTION}.${key}`,
-      { type, default: value, markdownDescription: description, minimum, maximum, scope, order },
+      {
+        type,
+        ...(type === 'array' && { items: { type: 'string' }, uniqueItems: true }),
+        default: value,
+        markdownDescription: description,
+        minimum,
+        maximum,
+        scope,
+        order,
+      },
     ]),
   );
 }

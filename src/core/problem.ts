@@ -40,7 +40,10 @@ interface ProblemKind {
 
 /** Every problem of the format, by its stable code. */
 export const problemKinds = {
-  'yaml/invalid': { severity: 'error', say: (f) => `The front matter cannot be read here: ${f.found}.` },
+  'yaml/invalid': {
+    severity: 'error',
+    say: (f) => `The front matter cannot be read here: ${f.found}.${f.expected && ` ${f.expected}.`}`,
+  },
   'yaml/unclosed': {
     severity: 'error',
     say: () => 'The front matter is not closed. Add a line with three dashes (---) after the last key.',
@@ -56,6 +59,18 @@ export const problemKinds = {
   'yaml/doubled-key': {
     severity: 'error',
     say: (f) => `The key “${f.found}” stands here twice. Keep one of them.`,
+  },
+  'key/misspelt': {
+    severity: 'warning',
+    say: (f) => `“${f.found}” is not a key of this note. Did you mean “${f.expected}”?`,
+  },
+  'key/unknown': {
+    severity: 'hint',
+    say: (f) => `“${f.found}” is a key of your own. It is kept, and nothing here reads it.`,
+  },
+  'schema/newer': {
+    severity: 'hint',
+    say: () => 'This note was written by a later version. What is not known here is kept as it is.',
   },
   'status/unknown': {
     severity: 'error',
@@ -79,6 +94,14 @@ export const problemKinds = {
     say: (f) =>
       `“${f.found}” has no offset. It is read in the time zone of the note, the application or you. Add one, like +01:00.`,
   },
+  'time/end-before-start': {
+    severity: 'warning',
+    say: (f) => `The end (${f.found}) is before the start (${f.expected}). Correct one of them.`,
+  },
+  'day/order': {
+    severity: 'warning',
+    say: (f) => `“to” (${f.found}) is before “from” (${f.expected}). Correct one of them.`,
+  },
   'month/impossible': {
     severity: 'error',
     say: (f) => `“${f.found}” is not a month. Write it like 2022-05.`,
@@ -99,6 +122,16 @@ export const problemKinds = {
     say: (f) =>
       `The status is “${f.found}”, but the last entry of the history says “${f.expected}”. The status counts.`,
   },
+  'history/out-of-order': {
+    severity: 'warning',
+    say: (f) =>
+      `This entry is of ${f.found}, but the one before it is of ${f.expected}. The oldest comes first.`,
+  },
+  'history/unusual-move': {
+    severity: 'warning',
+    say: (f) =>
+      `“${f.found}” is an unusual step. Add the entry that is missing, or write “reopened” into the note of this one.`,
+  },
   'status/disagrees': {
     severity: 'warning',
     say: (f) => `The status is “${f.found}”, but “${f.expected}” is filled in. The status counts.`,
@@ -108,10 +141,36 @@ export const problemKinds = {
     severity: 'warning',
     say: (f) => `Another ${f.expected} has the id “${f.found}” too. Give one of them an id of its own.`,
   },
+  'application/two-accepted': {
+    severity: 'error',
+    say: (f) => `Another offer is accepted too: ${f.found}. Change the status of one of them.`,
+  },
+  'criterion/unknown': {
+    severity: 'warning',
+    say: (f) => `“${f.found}” is not in your values. Use one of: ${f.expected}.`,
+  },
+  'topic/no-person': {
+    severity: 'warning',
+    say: () => 'This line names nobody, so no thank-you will use it. Begin it with a name and a colon.',
+  },
+  'flag/no-colour': {
+    severity: 'warning',
+    say: () =>
+      'This flag has no colour, so it does not count. Begin it with green, yellow or red and a comma.',
+  },
+  'promise/impossible-day': {
+    severity: 'warning',
+    say: (f) => `“${f.found}” is not a day, so nothing reminds you on it. Write it like 2026-03-24.`,
+  },
   'file/unreadable': { severity: 'error', say: (f) => `The file cannot be read: ${f.found}` },
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problemKinds;
+
+/** Whether a code is one of the guide's checks; every other code is one of the format. */
+export function isCheckCode(code: string): code is CheckCode {
+  return /^[A-Z]{2}\d+$/.test(code);
+}
 
 /** A problem of that code at a line (or a place with more to it), with its sentence. */
 export function problem(code: ProblemCode, at: number | ProblemPlace, facts: ProblemFacts = {}): Problem {

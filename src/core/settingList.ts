@@ -4,8 +4,9 @@ import { defaultTiming, type Timing } from './actions/timing.js';
 export interface SettingDefinition {
   /** Without the prefix `afterInterview.`. */
   readonly key: string;
-  readonly type: 'string' | 'number' | 'boolean';
-  readonly default: string | number | boolean;
+  /** An array is one of texts. */
+  readonly type: 'string' | 'number' | 'boolean' | 'array';
+  readonly default: string | number | boolean | readonly string[];
   readonly description: string;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -75,6 +76,14 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     default: false,
     description:
       "Let the customs of an application's `region` change the numbers below (see the format reference).",
+    scope: 'window',
+  },
+  {
+    key: 'checks.ignore',
+    type: 'array',
+    default: [],
+    description:
+      'Codes of problems and checks that are never shown, such as `DB06`. What cannot be read is shown all the same.',
     scope: 'window',
   },
   timed(

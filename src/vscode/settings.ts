@@ -12,7 +12,7 @@ export interface Settings {
   readonly statusBar: boolean;
   readonly regionalProfiles: boolean;
   readonly timing: Timing;
-  /** Codes of rules that are not to be told in this workspace. */
+  /** The codes of problems and checks that are never shown. */
   readonly ignoredChecks: ReadonlySet<string>;
 }
 
@@ -33,7 +33,7 @@ export function readSettings(): Settings {
     statusBar: from.get('statusBar.enabled') !== false,
     regionalProfiles: from.get('regionalProfiles.enabled') === true,
     timing: timing as Timing,
-    ignoredChecks: new Set((from.get<unknown[]>('checks.ignore') ?? []).map(String)),
+    ignoredChecks: new Set(textsIn(from.get('checks.ignore'))),
   };
 }
 
@@ -46,6 +46,12 @@ export function readFolder(key: 'notesFolder' | 'templatesFolder', folder: vscod
     .filter((part) => part !== '' && part !== '.');
   const leadsOut = parts.includes('..') || /^([a-z]:|\/|~)/i.test(value.trim());
   return leadsOut ? '' : parts.join('/');
+}
+
+/** The texts of a setting that should be a list of them. */
+function textsIn(value: unknown): string[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  return items.flatMap((item) => (typeof item === 'string' ? item.trim() : []));
 }
 
 function machineZone(): string {

@@ -1,11 +1,17 @@
+import type { Timing } from '../actions/timing.js';
 import type { NoteDocument } from '../document/noteDocument.js';
 import type { NoteIndex } from '../index/noteIndex.js';
 import type { TypeName } from '../noteTypes/index.js';
 import type { CheckCode, Problem, ProblemFacts, ProblemPlace, Severity } from '../problem.js';
+import type { Zone } from '../time/zone.js';
 
 /** What a check may look at besides the note itself. */
 export interface CheckContext {
   readonly index: NoteIndex;
+  readonly userZone: Zone;
+  readonly timing: Timing;
+  /** The codes that the user's settings switch off. */
+  readonly ignoredChecks?: ReadonlySet<string>;
 }
 
 /** What a check found: one sentence, what and why, and where. */

@@ -1,16 +1,24 @@
 import type { NoteDocument } from '../document/noteDocument.js';
 import type { Problem } from '../problem.js';
 import { type Check, type CheckContext, run } from './check.js';
+import { debriefChecks } from './debrief/index.js';
+import { formatProblems } from './format/index.js';
+import { isIgnored } from './ignore.js';
 
 /** Every check, in the order of the reference page. To add one: a definition, a line here. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [...debriefChecks];
 
-/** What the checks find in a note, by line. A note that cannot be read has no findings. */
+/**
+ * What is found in the text of a note, by line: what is wrong in the body, and what the checks advise. Without what the
+ * note or the settings say to ignore. A note that cannot be read has no findings.
+ */
 export function findingsOf(document: NoteDocument, context: CheckContext): Problem[] {
   const { note } = document;
   if (!note || note.broken) return [];
-  return checks
+  const advice = checks
     .filter(({ types }) => types.includes(note.type))
-    .flatMap((check) => run(check, document, context))
+    .flatMap((check) => run(check, document, context));
+  return [...formatProblems(document, context), ...advice]
+    .filter((each) => !isIgnored(each, note.ignored, context.ignoredChecks))
     .sort((a, b) => a.line - b.line);
 }

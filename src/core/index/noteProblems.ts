@@ -1,46 +1,60 @@
+import { isIgnored } from '../checks/ignore.js';
 import { noteTypeNamed } from '../noteTypes/index.js';
-import { isNoteOf, type Note } from '../notes/note.js';
-import { type Problem, problem } from '../problem.js';
+import { isNoteOf, type Note, type NoteLines } from '../notes/note.js';
+import { type Problem, problem, type ProblemCode, type ProblemFacts } from '../problem.js';
 import { groupOf, type NoteIndex } from './noteIndex.js';
 
-/** All problems of a note: its own, and those that only show among the other notes. */
-export function problemsOf(index: NoteIndex, note: Note): readonly Problem[] {
-  return [...note.problems, ...linkProblems(index, note)].sort((a, b) => a.line - b.line);
+/** All problems of a note: its own, and those that only show among the other notes. None that it says to ignore. */
+export function problemsOf(
+  index: NoteIndex,
+  note: Note,
+  codesIgnoredBySetting?: ReadonlySet<string>,
+): readonly Problem[] {
+  return [...note.problems, ...linkProblems(index, note)]
+    .filter((each) => !isIgnored(each, note.ignored, codesIgnoredBySetting))
+    .sort((a, b) => a.line - b.line);
 }
 
-/** Links to nothing, and ids that two notes have (format: principle 5). They point at the note's first line. */
+/** Links to nothing, ids that two notes have (format: principle 5), and two offers accepted at once. */
 export function linkProblems(index: NoteIndex, note: Note): Problem[] {
   if (note.broken) return [];
+  return [...danglingLinks(index, note), ...doubledId(index, note), ...twoAccepted(index, note)];
+}
+
+function danglingLinks(index: NoteIndex, note: Note): Problem[] {
   const found: Problem[] = [];
-  const dangling = (expected: string, link: string | undefined, target: Note | undefined): void => {
-    if (link !== undefined && !target) found.push(problem('link/dangling', 0, { found: link, expected }));
+  const check = (key: LinkKey, link: string | undefined, find: (link: string) => Note | undefined): void => {
+    if (link !== undefined && !find(link))
+      found.push(at(note, key, 'link/dangling', { found: link, expected: key }));
   };
-  if (!isNoteOf('application', note)) {
-    const application = groupOf(note) || undefined;
-    dangling(
-      'application',
-      application,
-      application === undefined ? undefined : index.withId('application', application),
-    );
-  }
-  if (isNoteOf('thank-you', note)) {
-    const { interview, application } = note.values;
-    dangling(
-      'interview',
-      interview,
-      interview === undefined ? undefined : index.interviewLinked(interview, application),
-    );
-  }
-  if (isNoteOf('reference-request', note)) {
-    const { reference } = note.values;
-    dangling(
-      'reference',
-      reference,
-      reference === undefined ? undefined : index.withId('reference', reference),
-    );
-  }
-  if (noteTypeNamed(note.type).linked && index.allWithId(note.type, note.id).length > 1) {
-    found.push(problem('id/doubled', 0, { found: note.id, expected: note.type }));
-  }
+  if (!isNoteOf('application', note))
+    check('application', groupOf(note) || undefined, (id) => index.withId('application', id));
+  if (isNoteOf('thank-you', note))
+    check('interview', note.values.interview, (link) => index.interviewLinked(link, note.values.application));
+  if (isNoteOf('reference-request', note))
+    check('reference', note.values.reference, (id) => index.withId('reference', id));
   return found;
+}
+
+function doubledId(index: NoteIndex, note: Note): Problem[] {
+  if (!noteTypeNamed(note.type).linked || index.allWithId(note.type, note.id).length < 2) return [];
+  return [at(note, 'id', 'id/doubled', { found: note.id, expected: note.type })];
+}
+
+const accepted = 'offer-accepted';
+
+function twoAccepted(index: NoteIndex, note: Note): Problem[] {
+  if (!isNoteOf('application', note) || note.status !== accepted) return [];
+  const other = index.ofType('application').find((each) => each.status === accepted && each.uri !== note.uri);
+  if (!other) return [];
+  const key = note.lines.status === undefined ? 'history' : 'status';
+  return [at(note, key, 'application/two-accepted', { found: other.title })];
+}
+
+type LinkKey = 'application' | 'interview' | 'reference';
+
+/** A problem at a key; at the first line of the note where the key is not written. */
+function at(note: Note, key: keyof NoteLines, code: ProblemCode, facts: ProblemFacts): Problem {
+  const line = note.lines[key];
+  return problem(code, line === undefined ? 0 : { line, path: [key], part: 'value' }, facts);
 }

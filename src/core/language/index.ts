@@ -8,3 +8,5 @@ export { hoverAt } from './hovers/hoverAt.js';
 export { linksIn } from './documentLinks.js';
 export { symbolOf } from './symbols/documentSymbols.js';
 export { WorkspaceSymbols } from './symbols/workspaceSymbols.js';
+export { withoutIgnored } from '../checks/ignore.js';
+export { ruleAnchor } from '../checks/ruleAnchor.js';

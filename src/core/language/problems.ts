@@ -3,13 +3,11 @@ import type { NoteDocument } from '../document/noteDocument.js';
 import type { NoteIndex } from '../index/noteIndex.js';
 import type { Problem } from '../problem.js';
 
-/** What is told of a note: what the format says (`problemsOf`) and what the checks find, but for what is ignored. */
+/** What is told of a note: what the format says (`problemsOf`) and what the checks find, by line. */
 export function problemsIn(
   document: NoteDocument,
   format: readonly Problem[],
-  { index, ignored }: { readonly index: NoteIndex; readonly ignored: ReadonlySet<string> },
+  context: { readonly index: NoteIndex; readonly ignoredChecks: ReadonlySet<string> },
 ): Problem[] {
-  return [...format, ...findingsOf(document, { index })]
-    .filter(({ code }) => !ignored.has(code))
-    .sort((a, b) => a.line - b.line);
+  return [...format, ...findingsOf(document, context)].sort((a, b) => a.line - b.line);
 }

@@ -82,3 +82,8 @@ export const flagBases: readonly DebriefWord[] = [
 export function meaningOf(words: readonly DebriefWord[], word: string): string | undefined {
   return words.find((each) => each.word === word.trim().toLowerCase())?.means;
 }
+
+/** The words of a list alone. */
+export function wordsOf(list: readonly DebriefWord[]): string[] {
+  return list.map(({ word }) => word);
+}

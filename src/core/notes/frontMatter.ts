@@ -1,7 +1,9 @@
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
 import { problem, type Problem } from '../problem.js';
+import { countLines } from '../text/countLines.js';
 import { isMapping } from './readValue.js';
+import { type Advice, tellYamlReason } from './yamlReasons.js';
 
 /** The front matter of a file, as far as it can be trusted. Values are text, lists and maps: YAML guesses nothing. */
 export interface FrontMatter {
@@ -99,11 +101,11 @@ function readBetweenFences(source: string): { data?: FrontMatter['data']; proble
     if (data === null || data === undefined) return { data: {} };
     if (!isMapping(data)) return { problem: problem('yaml/not-keys', 1) };
     if (CAN_HAVE_GROUP_AS_KEY.test(source) && hasGroupAsKey(data)) {
-      return { problem: problem('yaml/invalid', 1, { found: 'a group or list stands where a key belongs' }) };
+      return { problem: problem('yaml/invalid', 1, groupAsKey) };
     }
     return { data, problem: doubled && doubledKey(source, doubled) };
   } catch (error) {
-    return { problem: yamlProblem(error) };
+    return { problem: yamlProblem(error, source) };
   }
 }
 
@@ -150,10 +152,8 @@ function findTrap(source: string): Problem | undefined {
     return problem('yaml/too-large', 0);
   const trap = /^(?:---|[ ]*\t+[^\s#])/m.exec(source);
   if (!trap) return undefined;
-  const found = trap[0].startsWith('---')
-    ? 'a line that begins with three dashes'
-    : 'a tab at the start of a line';
-  return problem('yaml/invalid', 1 + countLines(source, trap.index), { found });
+  const advice = trap[0].startsWith('---') ? dashes : tab;
+  return problem('yaml/invalid', 1 + countLines(source, trap.index), advice);
 }
 
 function countIndicators(source: string): number {
@@ -169,12 +169,6 @@ function hasGroupAsKey(data: unknown, seen = new Set<unknown>()): boolean {
   );
 }
 
-function countLines(text: string, until: number): number {
-  let lines = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < until; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines;
-}
-
 /** gray-matter gives the engine the line break behind the fence too: the engine's lines are the file's. */
 function doubledKey(source: string, error: NonNullable<typeof doubled>): Problem {
   const line = error.mark?.line ?? 0;
@@ -182,15 +176,26 @@ function doubledKey(source: string, error: NonNullable<typeof doubled>): Problem
   return problem('yaml/doubled-key', line, { found: key });
 }
 
-function yamlProblem(error: unknown): Problem {
+function yamlProblem(error: unknown, source: string): Problem {
   if (error instanceof yaml.YAMLException) {
-    const { reason, mark } = error as yaml.YAMLException & { reason?: string; mark?: { line: number } };
-    return problem('yaml/invalid', Math.max(1, mark?.line ?? 1), { found: reason ?? 'it is not YAML' });
+    const { reason = '', mark } = error as yaml.YAMLException & { reason?: string; mark?: { line: number } };
+    const { line, ...advice } = tellYamlReason(reason, source, Math.max(1, mark?.line ?? 1));
+    return problem('yaml/invalid', line, advice);
   }
-  return problem('yaml/invalid', 1, {
-    found: error instanceof RangeError ? 'it is nested too deeply' : 'it is not YAML',
-  });
+  return problem('yaml/invalid', 1, error instanceof RangeError ? tooDeep : notYaml);
 }
+
+const groupAsKey: Advice = {
+  found: 'a list or group stands where a key belongs',
+  expected: 'Put a text that has { or [ in it into quotes',
+};
+const dashes: Advice = {
+  found: 'a line begins with three dashes',
+  expected: 'Put something before them, or indent the line',
+};
+const tab: Advice = { found: 'a line begins with a tab', expected: 'Use blanks instead' };
+const tooDeep: Advice = { found: 'it is nested too deeply', expected: 'Use fewer levels' };
+const notYaml: Advice = { found: 'it is not YAML', expected: 'Write one “key: value” on each line' };
 
 function broken(start: number, end: number, bodyStart: number, ...problems: Problem[]): FrontMatter {
   return { data: {}, problems, broken: true, start, end, bodyStart };

@@ -27,15 +27,15 @@ export class Locator {
     return this.#firstLine + found;
   }
 
+  /** Only at the indentation of the first line: deeper lines belong to other keys. Of a doubled key the last one counts. */
   #key(from: number, to: number, key: string): number | undefined {
     const escaped = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const pattern = new RegExp(`^\\s*(?:-\\s+)*["']?${escaped}["']?\\s*:`);
-    const first = this.#first(from, to, (line) => pattern.test(line));
+    const first = this.#first(from, to, (line) => /^\s*[^\s#]/.test(line));
     if (first === undefined) return undefined;
-    // Of a doubled key the last one counts.
     const indent = this.#indent(first, false);
-    let last = first;
-    for (let at = first + 1; at < to; at += 1) {
+    let last: number | undefined;
+    for (let at = first; at < to; at += 1) {
       if (pattern.test(this.#lines[at] as string) && this.#indent(at, false) === indent) last = at;
     }
     return last;

@@ -1,3 +1,4 @@
+import type { Ignored } from '../checks/ignore.js';
 import type { Problem } from '../problem.js';
 import type { TypeName, TypeNamed } from '../noteTypes/index.js';
 import type { Values } from '../noteTypes/noteType.js';
@@ -22,6 +23,12 @@ export interface PromiseTask {
   readonly line: number;
 }
 
+/** Keys of which a problem may be told that only shows among other notes. */
+export const placedKeys = ['id', 'application', 'interview', 'reference', 'status', 'history'] as const;
+
+/** The lines, counted from 0, on which these keys stand, where they are there. */
+export type NoteLines = Readonly<Partial<Record<(typeof placedKeys)[number], number>>>;
+
 /** A note of one type: what stands in the front matter, typed, and what is wrong with it. */
 export interface NoteOf<N extends TypeName> {
   readonly uri: string;
@@ -32,7 +39,11 @@ export interface NoteOf<N extends TypeName> {
   readonly title: string;
   readonly status?: string;
   readonly values: Values<TypeNamed<N>>;
+  /** Without those that the note says to ignore. */
   readonly problems: readonly Problem[];
+  readonly lines: NoteLines;
+  /** What comments in the note say to ignore. */
+  readonly ignored?: Ignored;
   /** The front matter cannot be read; the values are empty. */
   readonly broken: boolean;
   /** Only of an interview. */

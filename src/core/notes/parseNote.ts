@@ -1,17 +1,26 @@
+import { isIgnored, readIgnored } from '../checks/ignore.js';
 import { noteTypeNamed, type TypeName } from '../noteTypes/index.js';
 import type { NoteType } from '../noteTypes/noteType.js';
 import { type KeyPath, problem, type Problem, type ProblemCode, type ProblemFacts } from '../problem.js';
 import { copyOf } from '../text/copy.js';
+import { countLines } from '../text/countLines.js';
 import { readPromises } from './debrief.js';
 import { type FrontMatter, readFrontMatter, typeLineOf } from './frontMatter.js';
 import { defaultId, titleOf } from './identity.js';
+import { checkKeys } from './keyNames.js';
 import { Locator } from './locate.js';
-import type { Note, NoteFile, PromiseTask } from './note.js';
+import { type Note, type NoteFile, type NoteLines, placedKeys, type PromiseTask } from './note.js';
 import { isMissing, readValue, type Report } from './readValue.js';
 import { headingsOf } from './sectionNames.js';
+import { checkTogether } from './valuesTogether.js';
 
 /** The longest piece of a file that can decide whether it is a note. */
 export const HEAD_LENGTH = 65_536;
+
+/** The version of the format that is read here; a note says in `schema` when it needs a later one. */
+const SCHEMA = 1;
+/** Of a note full of keys that nobody knows, so many problems are told. */
+const MOST_UNKNOWN_KEYS = 50;
 
 /**
  * Reads a file. Undefined when it is not a note of ours: no front matter, another `type`, or a word that other tools
@@ -25,6 +34,8 @@ export function parseNote(file: NoteFile): Note | undefined {
   const reading = readValues(definition, front, file.text);
   const type = definition.type as TypeName;
   const about = { type, path: file.path, values: reading.values };
+  const ignored = readIgnored(file.text);
+  const problems = [...front.problems, ...reading.problems].sort((a, b) => a.line - b.line);
   const explicitId = definition.linked ? front.data['id'] : undefined;
   return {
     uri: file.uri,
@@ -37,7 +48,9 @@ export function parseNote(file: NoteFile): Note | undefined {
     title: titleOf(about),
     status: statusOf(definition, front.data, reading.values),
     values: reading.values,
-    problems: [...front.problems, ...reading.problems].sort((a, b) => a.line - b.line),
+    problems: ignored ? problems.filter((each) => !isIgnored(each, ignored)) : problems,
+    lines: linesOf(front, file.text),
+    ...(ignored && { ignored }),
     broken: front.broken,
     promises: type === 'interview' ? promisesOf(file.text, front) : [],
   } as Note;
@@ -56,54 +69,42 @@ function definitionOf(text: string, front: FrontMatter): NoteType | undefined {
 
 function readValues(
   definition: NoteType,
-  front: FrontMatter,
+  { data, start, end }: FrontMatter,
   text: string,
 ): { values: Readonly<Record<string, unknown>>; problems: readonly Problem[] } {
   const problems: Problem[] = [];
+  const isNewer = typeof data['schema'] === 'string' && Number(data['schema']) > SCHEMA;
   let locator: Locator | undefined;
   const report: Report = (code: ProblemCode, path: KeyPath, facts?: ProblemFacts) => {
-    locator ??= new Locator(text.slice(front.start, front.end), 1);
-    problems.push(problem(code, { line: locator.lineOf(path), path, part: 'value' }, facts));
+    const part = code.startsWith('key/') ? 'key' : 'value';
+    if (part === 'key' && problems.length >= MOST_UNKNOWN_KEYS) return;
+    locator ??= new Locator(text.slice(start, end), 1);
+    const found = problem(code, { line: locator.lineOf(path), path, part }, facts);
+    problems.push(isNewer ? { ...found, severity: 'hint' } : found);
   };
   const values: Record<string, unknown> = {};
   for (const key in definition.keys) {
-    if (!Object.hasOwn(front.data, key)) continue;
-    const value = readValue(
-      (definition.keys[key] as NoteType['keys'][string]).is,
-      front.data[key],
-      [key],
-      report,
-    );
+    if (!Object.hasOwn(data, key)) continue;
+    const { is } = definition.keys[key] as NoteType['keys'][string];
+    const value = readValue(is, data[key], [key], report);
     if (value !== undefined) values[key] = value;
   }
-  checkHistory(values, report);
-  checkMarks(definition, values, report);
+  checkTogether({ definition, data, values }, report);
+  if (isNewer) report('schema/newer', ['schema']);
+  else checkKeys(definition, data, report);
   return { values, problems };
 }
 
-/** The last entry of a history equals the status; where they disagree, the status counts (format: principle 1). */
-function checkHistory(values: Readonly<Record<string, unknown>>, report: Report): void {
-  const history = values['history'] as readonly { status?: string }[] | undefined;
-  const last = history?.at(-1)?.status;
-  const status = values['status'] as string | undefined;
-  if (history && last && status && last !== status) {
-    report('history/disagrees', ['history', history.length - 1], { found: status, expected: last });
+/** The lines of what problems among several notes are told at. Nearly all keys are found without taking the YAML apart. */
+function linesOf({ data, start, end }: FrontMatter, text: string): NoteLines {
+  const lines: Partial<Record<keyof NoteLines, number>> = {};
+  for (const key of placedKeys) {
+    if (!Object.hasOwn(data, key)) continue;
+    const at = text.lastIndexOf(`\n${key}:`, end);
+    lines[key] =
+      at < start - 1 ? new Locator(text.slice(start, end), 1).lineOf([key]) : countLines(text, at + 1);
   }
-}
-
-/** A day or moment that only a later status has, beside an earlier status (format: principle 1). */
-function checkMarks(
-  { lifeCycle }: NoteType,
-  values: Readonly<Record<string, unknown>>,
-  report: Report,
-): void {
-  const status = values[lifeCycle?.key ?? ''] as string | undefined;
-  if (status === undefined) return;
-  for (const [key, statuses] of Object.entries(lifeCycle?.marks ?? {})) {
-    if (values[key] !== undefined && !statuses.includes(status)) {
-      report('status/disagrees', [key], { found: status, expected: key });
-    }
-  }
+  return lines;
 }
 
 /** The status as written, also one that we do not know; without one, that of the last history entry. */

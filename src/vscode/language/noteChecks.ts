@@ -115,7 +115,7 @@ export class NoteChecks implements vscode.Disposable {
     const { index, store, settings } = this.#search;
     const note = index.notes.get(uri);
     const before = this.#found.get(uri);
-    const format = note ? problemsOf(index, note) : [];
+    const format = note ? problemsOf(index, note, settings.ignoredChecks) : [];
     if (note) this.#formatOf.set(uri, JSON.stringify(format));
     else this.#formatOf.delete(uri);
     if (!note || (format.length === 0 && !withBody.has(note.type))) return this.#found.delete(uri);
@@ -123,7 +123,7 @@ export class NoteChecks implements vscode.Disposable {
     const document =
       text === undefined ? undefined : new library.NoteDocument({ uri, path: note.path, text });
     const problems = document
-      ? library.problemsIn(document, format, { index, ignored: settings.ignoredChecks })
+      ? library.problemsIn(document, format, { index, ignoredChecks: settings.ignoredChecks })
       : format;
     if (problems.length === 0) this.#found.delete(uri);
     else
@@ -135,7 +135,7 @@ export class NoteChecks implements vscode.Disposable {
   }
 
   #format(note: Note): string {
-    return JSON.stringify(problemsOf(this.#search.index, note));
+    return JSON.stringify(problemsOf(this.#search.index, note, this.#search.settings.ignoredChecks));
   }
 }
 

@@ -112,9 +112,9 @@ suite('Status and history', () => {
 
   test('where both disagree the status counts and the last entry is told', () => {
     const read = application(
-      'status: screening\nhistory:\n- {on: 2026-03-01, status: screening}\n- {on: 2026-03-02, status: applied}',
+      'status: interviewing\nhistory:\n- {on: 2026-03-01, status: applied}\n- {on: 2026-03-02, status: screening}',
     );
-    assert.equal(read.status, 'screening');
+    assert.equal(read.status, 'interviewing');
     assert.deepEqual(
       read.problems.map(({ code, severity, line }) => [code, severity, line]),
       [['history/disagrees', 'warning', 6]],

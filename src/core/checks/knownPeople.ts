@@ -1,0 +1,34 @@
+import type { NoteDocument } from '../document/noteDocument.js';
+import { groupOf, type NoteIndex } from '../index/noteIndex.js';
+import { everybody, peopleIn } from '../index/people.js';
+import { nameWords } from './topicPerson.js';
+
+/** A name as it is written somewhere, and its words to compare by. */
+export interface KnownName {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** Whom the notes name. */
+export interface KnownPeople {
+  /** The people of this note and of its application. */
+  readonly close: readonly KnownName[];
+  /** Everybody, those that are close first. */
+  readonly all: readonly KnownName[];
+  /** Every word of every name, folded. */
+  readonly words: ReadonlySet<string>;
+}
+
+export function knownPeople({ note }: NoteDocument, index: NoteIndex): KnownPeople {
+  const group = note ? [note, ...(index.groups.get(groupOf(note))?.values() ?? [])] : [];
+  const close = distinct(group.flatMap((each) => peopleIn(each).map(({ person }) => person.name)));
+  const all = distinct([...close.map(({ name }) => name), ...everybody(index).map(({ name }) => name)]);
+  return { close, all, words: new Set(all.flatMap(({ words }) => words)) };
+}
+
+function distinct(names: readonly (string | undefined)[]): KnownName[] {
+  return [...new Set(names)].flatMap((name) => {
+    const words = nameWords(name ?? '');
+    return name && words.length > 0 ? [{ name, words }] : [];
+  });
+}
