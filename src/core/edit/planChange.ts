@@ -50,16 +50,8 @@ function set(draft: Draft, way: Way, change: Extract<Change, { set: unknown }>):
 }
 
 /** The value at the end of the way, written anew. */
-export function replace(draft: Draft, way: Way, value: YamlValue): Todo {
-  const spot = spotOf(way);
-  const edits = replaceValue(draft, spot, value);
-  if (edits) return { edits };
-  return {
-    steps: [
-      { set: spot.path, value: null },
-      { set: spot.path, value },
-    ],
-  };
+function replace(draft: Draft, way: Way, value: YamlValue): Todo {
+  return { edits: replaceValue(draft, spotOf(way), value) };
 }
 
 /** What is missing of a path, made where the way ends. */

@@ -3,7 +3,6 @@ import { type Draft, unsafe } from './draft.js';
 import { Refused } from './refused.js';
 import {
   colonOf,
-  indicatorEnd,
   isBare,
   isBlockText,
   markEnd,
@@ -13,31 +12,56 @@ import {
   type Spot,
   spotStart,
   valueOf,
-  valueStart,
 } from './spot.js';
 import type { TextEdit } from './textEdit.js';
-import { type Collection, flowText, isSingle, lineOf, linesOf, type YamlValue } from './yamlText.js';
+import { type Collection, flowText, lineOf, linesOf, type YamlValue } from './yamlText.js';
 
 /**
- * Gives a key or entry that is there another value. Undefined where that takes two steps: first taking the old value
- * out, then writing the new one in its place.
+ * Gives a key or entry that is there another value. An anchor, which nobody uses, stays.
  *
  * @throws {Refused} when it cannot be done safely.
  */
-export function replaceValue(draft: Draft, spot: Spot, value: YamlValue): TextEdit[] | undefined {
+export function replaceValue(draft: Draft, spot: Spot, value: YamlValue): TextEdit[] {
   const node = valueOf(spot);
   if (node?.tag !== undefined) throw new Refused('its value has a tag, a word that begins with “!”');
   if (node === null || isBare(node)) return fill(draft, spot, value);
-  if (isSingle(value) && lineOf(value, node) === '') return clear(draft, spot, node);
   const end = nodeEnd(draft, node);
-  if (spot.flow) return [draft.edit(nodeStart(node), end, flowText(value, node))];
+  if (spot.flow) {
+    const text = flowText(value, node) || (isSeq(spot.within) ? '~' : '');
+    return [draft.edit(nodeStart(node), end, text)];
+  }
   const onLine = lineOf(value, node) ?? (isFlowNode(node) ? flowText(value, node) : undefined);
   if (isBlockNode(node)) {
-    return onLine === undefined ? replaceLines(draft, spot, node, value as Collection) : undefined;
+    if (onLine === undefined) return replaceLines(draft, spot, node, value as Collection);
+  } else if (onLine)
+    return [draft.edit(nodeStart(node), isBlockText(node) ? draft.lineEnd(end) : end, onLine)];
+  return exchange(draft, spot, { node, end, onLine, value });
+}
+
+interface Exchange {
+  readonly node: Node;
+  readonly end: number;
+  readonly onLine: string | undefined;
+  readonly value: YamlValue;
+}
+
+/** Takes a value out, from behind its key or with its lines, and writes one of another shape. */
+function exchange(draft: Draft, spot: Spot, { node, end, onLine, value }: Exchange): TextEdit[] {
+  const mark = markEnd(spot);
+  const start = firstStart(node);
+  if (draft.lineStart(mark) !== draft.lineStart(start)) {
+    if (draft.lead(start).trim() !== '') throw unsafe();
+    const gone = draft.edit(draft.lineStart(start), draft.nextLine(end), '');
+    return [...fill(draft, spot, value), gone];
   }
-  return onLine === undefined
-    ? undefined
-    : [draft.edit(nodeStart(node), isBlockText(node) ? draft.lineEnd(end) : end, onLine)];
+  const takesLine = isBlockNode(node) || isBlockText(node) || isBlank(draft, end);
+  const last = takesLine ? draft.lineEnd(end) : end;
+  if (onLine !== undefined) return [draft.edit(mark, last, onLine === '' ? '' : ` ${onLine}`)];
+  const lines = linesOf(value as Collection);
+  const indent = `${draft.indentOf(spotStart(spot))}  `;
+  if (pairOf(spot) || !isBlank(draft, last))
+    return [draft.edit(mark, last, ''), draft.linesBelow(last, indent, lines)];
+  return [draft.edit(mark, last, ` ${lines.join(`${draft.eolAt(last)}${indent}`)}`)];
 }
 
 /** Writes a value where nothing is written. */
@@ -47,24 +71,15 @@ function fill(draft: Draft, spot: Spot, value: YamlValue): TextEdit[] {
   const onLine = spot.flow ? flowText(value) : lineOf(value);
   if (onLine === '') return [];
   if (onLine !== undefined) return [draft.edit(at, at, `${mark}${onLine}`)];
-  const indent = draft.indentOf(spotStart(spot));
+  const indent = `${draft.indentOf(spotStart(spot))}  `;
   const lines = linesOf(value as Collection);
-  if (pairOf(spot) || draft.slice(at, draft.lineEnd(at)).trim() !== '')
-    return [draft.linesBelow(at, `${indent}  `, lines)];
-  const eol = draft.eolAt(at);
-  return [draft.edit(at, at, ` ${lines.join(`${eol}${indent}  `)}`)];
+  if (pairOf(spot) || !isBlank(draft, at)) return [draft.linesBelow(at, indent, lines)];
+  return [draft.edit(at, at, ` ${lines.join(`${draft.eolAt(at)}${indent}`)}`)];
 }
 
-/** Takes a value out: from behind its key, or with the lines on which it stands. */
-function clear(draft: Draft, spot: Spot, node: Node): TextEdit[] {
-  const end = nodeEnd(draft, node);
-  if (spot.flow) return [draft.edit(nodeStart(node), end, isSeq(spot.within) ? '~' : '')];
-  const mark = indicatorEnd(spot);
-  const start = valueStart(spot, node);
-  const last = isBlockNode(node) || isBlockText(node) ? draft.lineEnd(end) : end;
-  if (draft.lineStart(mark) === draft.lineStart(start)) return [draft.edit(mark, last, '')];
-  if (draft.lead(start).trim() !== '') throw unsafe();
-  return [draft.edit(draft.lineStart(start), draft.nextLine(end), '')];
+/** Whether nothing stands on the line from an offset on. */
+function isBlank(draft: Draft, at: number): boolean {
+  return draft.slice(at, draft.lineEnd(at)).trim() === '';
 }
 
 /** Replaces the lines of a list or group; they keep their indentation where the new ones may stand there. */

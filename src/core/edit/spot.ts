@@ -134,7 +134,7 @@ export function markEnd(spot: Spot): number {
 }
 
 /** Behind the colon or the dash itself. */
-export function indicatorEnd(spot: Spot): number {
+function indicatorEnd(spot: Spot): number {
   const pair = pairOf(spot);
   if (!pair) {
     if (!spot.within.flow) return dashOf(tokenOf(spot)).offset + 1;
@@ -146,11 +146,6 @@ export function indicatorEnd(spot: Spot): number {
 /** The colon of a key; undefined for a key among braces that has none. */
 export function colonOf(spot: Spot): CST.SourceToken | undefined {
   return tokenOf(spot)?.sep?.find(({ type }) => type === 'map-value-ind');
-}
-
-/** Where the value begins, with its anchor. */
-export function valueStart(spot: Spot, node: Node): number {
-  return marksOf(spot)[0]?.offset ?? nodeStart(node);
 }
 
 /** Whether the key or entry is written with a question mark, as one that could be anything. */
