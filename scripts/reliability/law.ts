@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isCollection, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLSeq } from 'yaml';
 import type { Change } from '../../src/core/edit/change.js';
 import { applyEdits, planEdit } from '../../src/core/edit/editFrontMatter.js';
 import type { YamlValue } from '../../src/core/edit/yamlText.js';
@@ -77,15 +77,24 @@ function isOutside(
   change: Change,
   { start, old, now }: Difference,
 ): string | undefined {
-  const isInsertion = 'append' in change || ('set' in change && !exists(front.data, pathOf(change.set)));
-  const empties = /^[ \t]*(?:~|null|""|''|)[ \t]*$/;
-  if (isInsertion && !empties.test(old)) return 'something was taken away';
+  if (isInsertion(front.data, change) && old.trim() !== '') return 'something was taken away';
   if ('remove' in change && now.trim() !== '') return 'something was written';
   const [from, to] = allowed(before, front, change);
   // Where the same characters stand before and behind, a piece can be told at either place.
   const shift = slack(before, start, old === '' ? now : old);
   if (start + shift < from || start + old.length - shift > to) return 'beyond the value and its lines';
   return undefined;
+}
+
+/** Whether nothing has to go for a change: something is added to what holds something already. */
+function isInsertion(data: unknown, change: Change): boolean {
+  if (!('append' in change) && !('set' in change)) return false;
+  let path = atOf(change);
+  const value = get(data, path);
+  if ('append' in change && value !== undefined) return Array.isArray(value) && value.length > 0;
+  if (value !== undefined) return false;
+  while (path.length > 0 && !exists(data, path)) path = path.slice(0, -1);
+  return Object.keys(get(data, path) ?? {}).length > 0;
 }
 
 function slack(before: string, start: number, piece: string): number {
@@ -107,12 +116,21 @@ function allowed(before: string, front: FrontMatter, change: Change): readonly [
   const { key, node, start } = find(root, atOf(change));
   if (start === undefined) return inFile(0, source.length);
   if ('rename' in change && key?.range) return inFile(key.range[0], key.range[1]);
-  if (isWordForWord(change, node) && node.range) return inFile(node.range[0], node.range[1]);
+  if (exists(front.data, atOf(change)) && isWordForWord(change, node) && node.range)
+    return inFile(node.range[0], node.range[1]);
   const end = Math.max(node?.range?.[1] ?? 0, key?.range?.[1] ?? 0, start);
   const lineStart = start === 0 ? 0 : source.lastIndexOf('\n', start - 1) + 1;
-  const behind = isCollection(node) ? end - 1 : source.slice(0, end).trimEnd().length;
+  const behind = isCollection(node) || isBlockText(node) ? end - 1 : source.slice(0, end).trimEnd().length;
   const lineEnd = source.indexOf('\n', Math.max(start, behind));
-  return inFile(lineStart, lineEnd === -1 ? source.length : lineEnd + 1);
+  const next = lineEnd === -1 ? source.length : lineEnd + 1;
+  // What follows the first key of an entry comes up to the dash.
+  const lead = 'remove' in change ? (/^[ -]*/.exec(source.slice(next))?.[0].length ?? 0) : 0;
+  return inFile(lineStart, next + lead);
+}
+
+/** A text below `|` or `>`: blank lines can belong to it. */
+function isBlockText(node: unknown): boolean {
+  return isScalar(node) && node.type?.startsWith('BLOCK_') === true;
 }
 
 /** Whether a single value that is written somewhere becomes another one: then nothing else on its line changes. */
@@ -143,10 +161,17 @@ function find(root: Node | null, path: KeyPath): { key?: Node; node?: Node | nul
       };
     } else if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
       const item = node.items[step] as Node;
-      found = { node: item, start: item.range?.[0] };
+      found = { node: item, start: node.flow ? item.range?.[0] : entryStart(node, step) };
     } else return found;
   }
   return found;
+}
+
+/** Behind the entry before: the dash of an entry can stand on a line above it. */
+function entryStart(list: YAMLSeq, at: number): number | undefined {
+  if (at === 0) return list.range?.[0];
+  const [, end, next] = (list.items[at - 1] as Node).range ?? [];
+  return Math.max(end ?? 0, (next ?? 0) - 1);
 }
 
 function exists(data: unknown, path: KeyPath): boolean {

@@ -1,4 +1,5 @@
 import type { Change } from '../../src/core/edit/change.js';
+import { planEdit } from '../../src/core/edit/editFrontMatter.js';
 import { type FrontMatter, readFrontMatter } from '../../src/core/notes/frontMatter.js';
 import type { KeyPath } from '../../src/core/problem.js';
 import { judge, type Verdict } from './law.js';
@@ -31,12 +32,22 @@ export function checkNote(text: string, path: string, counts: NoteCounts): void 
   counts.files.front += 1;
   if (!front.broken && front.problems.length === 0) counts.files.read += 1;
   for (const [kind, change] of changesOf(front)) {
-    const began = performance.now();
     const verdict = judge(text, change);
-    const ms = performance.now() - began;
+    const ms = timeOf(text, change, counts.slowest.ms);
     if (ms > counts.slowest.ms) Object.assign(counts.slowest, { ms, path });
     count(counts, { kind, path, change, verdict });
   }
+}
+
+/** The time of a plan; one that is slower than all before is measured again, for the machine has other work too. */
+function timeOf(text: string, change: Change, slowest: number): number {
+  let best = Infinity;
+  for (let run = 0; run < 3 && best > slowest; run += 1) {
+    const began = performance.now();
+    planEdit(text, [change]);
+    best = Math.min(best, performance.now() - began);
+  }
+  return best;
 }
 
 function count(
@@ -64,8 +75,8 @@ function* changesOf({ data }: FrontMatter): Generator<readonly [string, Change]>
 }
 
 function* changesIn(value: unknown, path: KeyPath): Generator<readonly [string, Change]> {
-  const part = typeof path.at(-1) === 'number' ? 'entry' : 'key';
-  if (path.length > 0) yield [`remove a ${part}`, { remove: path }];
+  const part = typeof path.at(-1) === 'number' ? 'an entry' : 'a key';
+  if (path.length > 0) yield [`remove ${part}`, { remove: path }];
   if (typeof value !== 'object' || value === null) {
     yield ['set a single value', { set: path, value: `${String(value ?? '')}x` }];
     yield ['set a single value to a list', { set: path, value: ['a', 'b: c'] }];
