@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Change } from '../core/edit/editFrontMatter.js';
+import type { Change } from '../core/edit/change.js';
 import type { Note } from '../core/notes/note.js';
 import { parseNote } from '../core/notes/parseNote.js';
 import type { NotePlan } from '../core/templates/planNote.js';

@@ -2,7 +2,7 @@ import { isNoteOf, type Note } from '../notes/note.js';
 import { noteTypeNamed } from '../noteTypes/index.js';
 import type { LifeCycle } from '../noteTypes/noteType.js';
 import type { Day } from '../time/day.js';
-import type { Change } from './editFrontMatter.js';
+import type { Change } from './change.js';
 
 /** What a new status changes, and whether the move is one that the life cycle knows. */
 export interface StatusChange {

@@ -1,110 +1,133 @@
-import { type Scalar, stringify } from 'yaml';
-import { readFrontMatter } from '../notes/frontMatter.js';
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { scalarText, scalarTextLike, type Single, styleOf } from './scalarText.js';
 
-/** How a scalar was written, so that a new value can be written alike. */
-export type ScalarStyle = 'plain' | 'single' | 'double';
+export { scalarText, type ScalarStyle, styleOf } from './scalarText.js';
 
 /** What can stand in front matter: text, whole numbers, yes/no, lists and groups of these. */
-export type YamlValue =
-  string | number | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+export type YamlValue = Single | readonly YamlValue[] | { readonly [key: string]: YamlValue };
 
-/** The style of a scalar node of the `yaml` package. */
-export function styleOf(node: Scalar | null | undefined): ScalarStyle {
-  if (node?.type === 'QUOTE_DOUBLE') return 'double';
-  return node?.type === 'QUOTE_SINGLE' ? 'single' : 'plain';
-}
-
-/**
- * One value on one line of YAML, in the wanted style where that is safe. Reading it gives the same text again: that is
- * proved with the reader itself, and a value that any style would change is written in double quotes with escapes.
- */
-export function scalarText(value: string | number | boolean | null, style: ScalarStyle = 'plain'): string {
-  if (value === null || value === '') return '';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return String(value);
-  const candidates = [() => styled(value, style), () => styled(value, 'double'), () => escaped(value)];
-  for (const candidate of candidates) {
-    const written = candidate();
-    if (written !== undefined && readsBack(written, value)) return written;
-  }
-  return escaped(value);
-}
+/** A value that is a list or a group. */
+export type Collection = Exclude<YamlValue, Single>;
 
 /** A list or group as indented lines, to stand below its key; a scalar as it stands behind its key. */
 export function valueText(value: YamlValue): string {
   if (isSingle(value)) return scalarText(value);
-  if (Object.keys(value).length === 0) return Array.isArray(value) ? '[]' : '';
+  if (isEmpty(value)) return Array.isArray(value) ? '[]' : '';
   return linesOf(value)
     .map((line) => `\n  ${line}`)
     .join('');
 }
 
-type Single = string | number | boolean | null;
-
-function isSingle(value: YamlValue): value is Single {
+/** Whether a value stands by itself: no list, no group. */
+export function isSingle(value: YamlValue): value is Single {
   return value === null || typeof value !== 'object';
 }
 
-/** The lines of a list or group that holds something, without indentation of their own. */
-function linesOf(value: Exclude<YamlValue, Single>): string[] {
-  if (Array.isArray(value)) return value.flatMap((item: YamlValue) => itemLines(item));
-  return Object.entries(value).flatMap(([name, each]) => {
-    const key = scalarText(name) || '""';
-    const onLine = lineOf(each);
-    if (onLine !== undefined) return [behind(`${key}:`, onLine)];
-    return [`${key}:`, ...linesOf(each as Exclude<YamlValue, Single>).map((line) => `  ${line}`)];
-  });
-}
-
-function itemLines(item: YamlValue): string[] {
-  const onLine = lineOf(item) ?? factsLine(item);
-  if (onLine !== undefined) return [behind('-', onLine)];
-  return linesOf(item as Exclude<YamlValue, Single>).map((line, at) => `${at === 0 ? '-' : ' '} ${line}`);
-}
-
-function lineOf(value: YamlValue): string | undefined {
-  if (isSingle(value)) return scalarText(value);
-  if (Object.keys(value).length > 0) return undefined;
+/**
+ * The value on one line, where it can stand there without braces or brackets: a single value, or an empty list or group.
+ * `like` is a node in whose style it is written.
+ */
+export function lineOf(value: YamlValue, like?: unknown): string | undefined {
+  if (isSingle(value)) return scalarTextLike(value, like, false);
+  if (!isEmpty(value)) return undefined;
   return Array.isArray(value) ? '[]' : '{}';
 }
 
-function behind(mark: string, text: string): string {
-  return text === '' ? mark : `${mark} ${text}`;
+/** The lines of a list or group that holds something, without indentation of their own. */
+export function linesOf(value: Collection, like?: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap((item: YamlValue, at) => itemLines(item, itemOf(like, at)));
+  return inOrderOf(like, value).flatMap(([name, each]) => {
+    const key = keyText(name, keyOf(like, name));
+    const old = valueIn(like, name);
+    const onLine = lineOf(each, old) ?? (isFlow(old) ? flowText(each, old) : undefined);
+    if (onLine !== undefined) return [behind(`${key}:`, onLine)];
+    return [`${key}:`, ...linesOf(each as Collection, old).map((line) => `  ${line}`)];
+  });
+}
+
+/** The lines of an entry of a list, with its dash. */
+export function itemLines(item: YamlValue, like?: unknown, gap = ' '): string[] {
+  const onLine = lineOf(item, like) ?? (standsOnOneLine(item, like) ? flowText(item, like) : undefined);
+  if (onLine !== undefined) return [behind('-', onLine, gap)];
+  return linesOf(item as Collection, like).map((line, at) => `${at === 0 ? '-' : ' '}${gap}${line}`);
+}
+
+/** A value among braces or brackets, or to stand in some: always one line. */
+export function flowText(value: YamlValue, like?: unknown): string {
+  if (isSingle(value)) return scalarTextLike(value, like, true);
+  const pad = paddingOf(like);
+  const parts = Array.isArray(value)
+    ? value.map((item: YamlValue, at) => flowText(item, itemOf(like, at)) || '~')
+    : inOrderOf(like, value).map(([name, each]) => flowPair(name, each, like));
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return parts.length === 0 ? `${open}${close}` : `${open}${pad}${parts.join(', ')}${pad}${close}`;
+}
+
+/** A key with its value among braces. */
+export function flowPair(name: string, value: YamlValue, like?: unknown): string {
+  return behind(`${keyText(name, keyOf(like, name), true)}:`, flowText(value, valueIn(like, name)));
+}
+
+/** A key as it is written, in the quotes of another one where there is one. */
+export function keyText(name: string, like?: unknown, flow = false): string {
+  return scalarText(name, styleOf(like), flow) || '""';
+}
+
+/** A mark such as `key:` or `-` with what comes behind it, if anything. */
+export function behind(mark: string, text: string, gap = ' '): string {
+  return text === '' ? mark : `${mark}${gap}${text}`;
 }
 
 /** Entries of small facts without a name, such as those of a history, stand on one line each: `{on: …, status: …}`. */
-function factsLine(item: YamlValue): string | undefined {
-  const facts = Object.entries(item as Readonly<Record<string, YamlValue>>);
-  if (Array.isArray(item) || !Object.hasOwn(item as object, 'on')) return undefined;
-  if (!facts.every(([, value]) => isSingle(value))) return undefined;
-  const write = (value: Single): string =>
-    scalarText(value, /[,[\]{}]/.test(String(value)) ? 'double' : 'plain');
-  return `{${facts.map(([name, value]) => behind(`${write(name) || '""'}:`, write(value as Single))).join(', ')}}`;
+function standsOnOneLine(item: YamlValue, like: unknown): boolean {
+  if (isFlow(like)) return true;
+  const shown = isMap(like) ? like.items.length > 0 : isSeq(like);
+  if (shown || Array.isArray(item) || !Object.hasOwn(item as object, 'on')) return false;
+  return Object.values(item as Readonly<Record<string, YamlValue>>).every(isSingle);
 }
 
-function styled(value: string, style: ScalarStyle): string | undefined {
-  const types = { plain: 'PLAIN', single: 'QUOTE_SINGLE', double: 'QUOTE_DOUBLE' } as const;
-  const written = stringify(value, {
-    schema: 'core',
-    lineWidth: 0,
-    blockQuote: false,
-    defaultStringType: types[style],
-  });
-  const line = written.replace(/\n$/, '');
-  return line.includes('\n') ? undefined : line;
+/** The keys of a group that is there come first and in its order. */
+function inOrderOf(like: unknown, value: Collection): [string, YamlValue][] {
+  const all = new Map(Object.entries(value as Readonly<Record<string, YamlValue>>));
+  const names = isMap(like) ? like.items.map(({ key }) => String(isScalar(key) ? key.value : '')) : [];
+  const known = [...new Set(names)].filter((name) => all.has(name));
+  return [...known, ...[...all.keys()].filter((name) => !known.includes(name))].map((name) => [
+    name,
+    all.get(name) as YamlValue,
+  ]);
 }
 
-/** JSON is YAML; what it leaves as it is although YAML may take it for a line break or refuses it is escaped too. */
-function escaped(value: string): string {
-  const risky =
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-  return JSON.stringify(value).replace(
-    risky,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+function isEmpty(value: Collection): boolean {
+  return Object.keys(value).length === 0;
 }
 
-function readsBack(written: string, value: string): boolean {
-  const front = readFrontMatter(`---\nvalue: ${written}\nafter: x\n---\n`);
-  return front !== undefined && !front.broken && front.data['value'] === value && front.data['after'] === 'x';
+function isFlow(node: unknown): boolean {
+  return (isMap(node) || isSeq(node)) && node.flow === true;
+}
+
+/** What stands at that position of a list, else what stands last: later entries are written like it. */
+function itemOf(like: unknown, at: number): unknown {
+  return isSeq(like) ? (like.items[at] ?? like.items.at(-1)) : undefined;
+}
+
+function pairIn(like: unknown, name: string): YAMLMap['items'][number] | undefined {
+  return isMap(like) ? like.items.findLast(({ key }) => isScalar(key) && key.value === name) : undefined;
+}
+
+function valueIn(like: unknown, name: string): unknown {
+  return pairIn(like, name)?.value;
+}
+
+/** The key itself, else the last one beside it if that is in quotes: then all are likely to be. */
+function keyOf(like: unknown, name: string): unknown {
+  return (pairIn(like, name) ?? (isMap(like) && like.flow ? like.items.at(-1) : undefined))?.key;
+}
+
+/** `{ a: b }` has a blank inside its braces. */
+function paddingOf(like: unknown): string {
+  if (!isFlow(like)) return '';
+  const { srcToken, items } = like as YAMLMap;
+  if (srcToken?.type !== 'flow-collection' || items.length === 0) return '';
+  const [first] = srcToken.items;
+  return first?.start[0]?.type === 'space' ? ' ' : '';
 }

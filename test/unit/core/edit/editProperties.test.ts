@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, type Change, planEdit } from '../../../../src/core/edit/editFrontMatter.js';
+import { applyEdits, planEdit } from '../../../../src/core/edit/editFrontMatter.js';
 import { type FrontMatter, readFrontMatter } from '../../../../src/core/notes/frontMatter.js';
 
 const pick = fc.constantFrom;
@@ -102,7 +102,10 @@ const words = fc.oneof(
   ),
   fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }),
 );
-const changes: fc.Arbitrary<Change> = fc.oneof(
+type Simple =
+  | { readonly set: string; readonly value: string; readonly after?: string }
+  | { readonly append: string; readonly entry: Readonly<Record<string, string>>; readonly after?: string };
+const changes: fc.Arbitrary<Simple> = fc.oneof(
   fc.record({
     set: pick('status', 'sent', 'new-key'),
     value: words,
@@ -135,7 +138,7 @@ function differing(before: string, after: string): { start: number; old: string;
 }
 
 /** What a change promises of the text before and after it. */
-function check(before: string, after: string, change: Change): void {
+function check(before: string, after: string, change: Simple): void {
   const [old, now] = [readable(before), readable(after)];
   assert.ok(old && now, 'it cannot be read any more');
   const key = 'set' in change ? change.set : change.append;
