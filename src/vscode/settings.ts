@@ -10,6 +10,8 @@ export interface Settings {
   readonly myEmail: string;
   readonly userZone: string;
   readonly statusBar: boolean;
+  readonly codeLens: boolean;
+  readonly inlayHints: boolean;
   readonly regionalProfiles: boolean;
   readonly timing: Timing;
   /** Codes of rules that are not to be told in this workspace. */
@@ -31,6 +33,8 @@ export function readSettings(): Settings {
     myEmail: text('me.email'),
     userZone: zone && isZone(zone) ? zone : machineZone(),
     statusBar: from.get('statusBar.enabled') !== false,
+    codeLens: from.get('codeLens.enabled') !== false,
+    inlayHints: from.get('inlayHints.enabled') !== false,
     regionalProfiles: from.get('regionalProfiles.enabled') === true,
     timing: timing as Timing,
     ignoredChecks: new Set((from.get<unknown[]>('checks.ignore') ?? []).map(String)),

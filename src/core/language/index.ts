@@ -4,3 +4,6 @@ export { completionsAt } from './completion/index.js';
 export { rangeOfProblem } from './problemRange.js';
 export { problemsIn } from './problems.js';
 export { checks, findingsOf } from '../checks/index.js';
+export { placeToContinue } from './emptySection.js';
+export { inlayHintsOf } from './inlayHints.js';
+export { lensesOf } from './lenses.js';

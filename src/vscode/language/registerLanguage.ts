@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { Services } from '../services.js';
 import { DisposableStore } from '../disposables.js';
 import { Completions, triggers } from './completions.js';
+import { NoteHints } from './inlayHints.js';
+import { NoteLenses } from './lenses.js';
 import { NoteDocuments } from './noteDocuments.js';
 
 /** What the language features need of the extension. */
@@ -18,5 +20,8 @@ export function registerLanguage({ services }: LanguageHost): vscode.Disposable 
   const documents = new NoteDocuments(services);
   const { languages } = vscode;
   all.add(languages.registerCompletionItemProvider(markdown, new Completions(documents), ...triggers));
+  const [lenses, hints] = [new NoteLenses(documents), new NoteHints(documents)];
+  all.add(lenses, languages.registerCodeLensProvider(markdown, lenses));
+  all.add(hints, languages.registerInlayHintsProvider(markdown, hints));
   return all;
 }
