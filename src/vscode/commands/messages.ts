@@ -8,6 +8,7 @@ import {
   messageOf,
   withSubject,
 } from '../../core/messages/message.js';
+import { parseNote } from '../../core/notes/parseNote.js';
 import { personLabel } from '../../core/text/people.js';
 import { plain, withoutIcons } from '../../core/text/plain.js';
 import { plainMessage, UserFacingError } from '../messages.js';
@@ -67,13 +68,19 @@ async function messageFor(argument: unknown, services: Services): Promise<Found 
   if (isBare && !note) return undefined;
   if (!isMessage(note))
     throw new UserFacingError(note ? `“${note.title}” is not a message.` : 'There is no note yet.');
-  const { index } = services.search;
-  return { note, message: messageOf(await wholeText(note), note, index) };
+  const text = await wholeText(note);
+  const present = parseNote({ uri: note.uri, path: note.path, text });
+  const message = messageOf(text, isMessage(present) ? present : note, services.search.index);
+  return { note, message };
 }
 
-/** The whole text as it stands; the index may have read only the beginning of it. */
-async function wholeText({ uri }: MessageNote): Promise<string> {
-  return (await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true))).getText();
+/** The whole text as it stands: unsaved in an editor, else on disk. The index may have read only the beginning of it. */
+async function wholeText({ uri: key }: MessageNote): Promise<string> {
+  const unsaved = vscode.workspace.textDocuments.find(
+    ({ uri, isDirty }) => isDirty && uri.toString() === key,
+  );
+  if (unsaved) return unsaved.getText();
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(key, true)));
 }
 
 async function copy(text: string, what: string, { note, message }: Found): Promise<void> {
