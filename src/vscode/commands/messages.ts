@@ -12,6 +12,7 @@ import { parseNote } from '../../core/notes/parseNote.js';
 import { personLabel } from '../../core/text/people.js';
 import { plain, withoutIcons } from '../../core/text/plain.js';
 import { plainMessage, UserFacingError } from '../messages.js';
+import { SECTION } from '../sectionName.js';
 import type { Services } from '../services.js';
 import { pickNote } from './changeNote.js';
 import { noteFor, targetOf } from './targets.js';
@@ -96,9 +97,6 @@ function offerCopy(sentence: string, found: Found): void {
   const button = 'Copy Message';
   void vscode.window.showWarningMessage(plainMessage(sentence), button).then(async (chosen) => {
     if (chosen === button)
-      await vscode.commands.executeCommand(
-        'afterInterview.copyMessage',
-        vscode.Uri.parse(found.note.uri, true),
-      );
+      await vscode.commands.executeCommand(`${SECTION}.copyMessage`, vscode.Uri.parse(found.note.uri, true));
   });
 }
