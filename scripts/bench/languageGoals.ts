@@ -37,7 +37,7 @@ export async function goalsOfTyping(
   const completions = (line: string) => each((note) => complete(withLine(note, line), line.length, context));
   const times = await interleaved(rounds, {
     bare: each(({ text }) => matter(text, options)),
-    diagnostics: each((note) => diagnose(note, index)),
+    diagnostics: each((note) => diagnose(note, context)),
     keys: completions(''),
     statuses: completions('status: '),
     links: completions('application: '),
@@ -76,6 +76,7 @@ function contextOf(index: NoteIndex, settings: ActionSettings): LanguageContext 
     locale: 'en',
     today: dayAt(present, userZone),
     timing,
+    ignoredChecks: new Set(),
     actions: new ActionBoard(index, settings).at(present),
     textOf: () => Promise.resolve(undefined),
   };
@@ -88,10 +89,11 @@ function interviews(index: NoteIndex, folder: string): Typed[] {
     .map(({ uri, path }) => ({ uri, path, text: readFileSync(join(folder, path), 'utf8') }));
 }
 
-function diagnose(note: Typed, index: NoteIndex): unknown {
+function diagnose(note: Typed, context: LanguageContext): unknown {
+  const { index } = context;
   const document = new NoteDocument(note);
   const format = document.note ? problemsOf(index, document.note) : [];
-  const problems = problemsIn(document, format, { index, ignoredChecks: new Set() });
+  const problems = problemsIn(document, format, context);
   return problems.map((each) => rangeOfProblem(document, each));
 }
 

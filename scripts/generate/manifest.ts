@@ -64,6 +64,9 @@ function menus(): Record<string, unknown> {
   });
   const unsent =
     '^(thankYou\\.(draft|missing)|action\\.thank-you\\.|action\\.[a-z-]+\\.draft$|note\\.follow-up)';
+  const message =
+    '^(thankYou\\.(draft|sent)|action\\.[a-z-]+\\.draft$|note\\.(thank-you|follow-up|reference-request)$|request\\.)';
+  const interview = '^(note\\.interview$|action\\.(capture|debrief)$)';
   return {
     commandPalette: commandDefinitions.flatMap(({ id, palette }) =>
       palette ? [{ command: command(id), when: palette }] : [],
@@ -81,12 +84,22 @@ function menus(): Record<string, unknown> {
     ],
     'view/item/context': [
       onItem('markSent', unsent, 'inline@1'),
-      onItem('markSent', unsent, '1_message@1'),
+      onItem(
+        'markSent',
+        `${unsent}|^note\\.(thank-you|reference-request)$|^request\\.(needed|consent)`,
+        '1_message@1',
+      ),
       onItem(
         newCommand('thank-you'),
         '^(thankYou\\.missing|action\\.thank-you\\.missing|note\\.interview)',
         '1_message@2',
       ),
+      onItem('thankInterviewers', interview, '1_message@4'),
+      onItem('continueDebrief', interview, '1_message@5'),
+      onItem('copyMessage', message, '1_message@6'),
+      onItem('copyMessageWithSubject', message, '1_message@7'),
+      onItem('openInMail', message, '1_message@8'),
+      onItem('doNext', '^application\\.', '1_message@9'),
       onItem(newCommand('reference-request'), '^(reference\\.|note\\.reference$)', '1_message@3'),
       onItem(
         'setStatus',

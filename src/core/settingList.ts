@@ -71,6 +71,20 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     scope: 'window',
   },
   {
+    key: 'codeLens.enabled',
+    type: 'boolean',
+    default: true,
+    description: 'Show above a note what is to do with it.',
+    scope: 'window',
+  },
+  {
+    key: 'inlayHints.enabled',
+    type: 'boolean',
+    default: true,
+    description: "Show behind a moment what the clock says in the other side's time zone.",
+    scope: 'window',
+  },
+  {
     key: 'regionalProfiles.enabled',
     type: 'boolean',
     default: false,

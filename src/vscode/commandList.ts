@@ -33,6 +33,41 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     means: 'Moves a note to another status; an application also gets the entry in its history.',
   },
   { id: 'markSent', title: 'Mark as Sent', icon: 'check', means: 'Says that a message went out, and when.' },
+  {
+    id: 'copyMessage',
+    title: 'Copy Message',
+    icon: 'copy',
+    means: 'Copies a message exactly as the other person reads it: no front matter, no comments.',
+  },
+  {
+    id: 'copyMessageWithSubject',
+    title: 'Copy Message with Subject',
+    means: 'Copies the subject of a message, a blank line and the message.',
+  },
+  {
+    id: 'openInMail',
+    title: 'Open in Mail',
+    icon: 'send',
+    means: 'Opens a message in your mail program, which sends it when you say so.',
+  },
+  {
+    id: 'thankInterviewers',
+    title: 'Thank Interviewers…',
+    icon: 'mail',
+    means: 'Opens or makes the thank-you of somebody who was not thanked yet.',
+  },
+  {
+    id: 'continueDebrief',
+    title: 'Continue Debrief',
+    icon: 'edit',
+    means: 'Goes to the first part of a debrief that is still empty.',
+  },
+  {
+    id: 'doNext',
+    title: 'Do What Is Next',
+    icon: 'arrow-right',
+    means: 'Opens or makes what the most urgent action of an application, or of the whole search, asks for.',
+  },
   { id: 'refresh', title: 'Refresh', icon: 'refresh', means: 'Looks at every file again.' },
   {
     id: 'filter',

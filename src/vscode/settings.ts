@@ -10,6 +10,8 @@ export interface Settings {
   readonly myEmail: string;
   readonly userZone: string;
   readonly statusBar: boolean;
+  readonly codeLens: boolean;
+  readonly inlayHints: boolean;
   readonly regionalProfiles: boolean;
   readonly timing: Timing;
   /** The codes of problems and checks that are never shown. */
@@ -31,6 +33,8 @@ export function readSettings(): Settings {
     myEmail: text('me.email'),
     userZone: zone && isZone(zone) ? zone : machineZone(),
     statusBar: from.get('statusBar.enabled') !== false,
+    codeLens: from.get('codeLens.enabled') !== false,
+    inlayHints: from.get('inlayHints.enabled') !== false,
     regionalProfiles: from.get('regionalProfiles.enabled') === true,
     timing: timing as Timing,
     ignoredChecks: new Set(textsIn(from.get('checks.ignore'))),

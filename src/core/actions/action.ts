@@ -49,6 +49,8 @@ export interface Action {
   readonly atOnce?: true;
   /** Milliseconds since 1970. */
   readonly late?: number;
+  /** Of a wait: what follows it. */
+  readonly next?: ActionKind;
   readonly state: ActionState;
   /** The zone in which its moments are written. */
   readonly zone: string;

@@ -32,6 +32,8 @@ export interface Draft {
   readonly due?: number;
   readonly late?: number;
   readonly atOnce?: true;
+  /** Of a wait: what follows it. */
+  readonly next?: ActionKind;
   /** Counts as due from here on, where that is earlier than `due`. */
   readonly dueFrom?: number;
 }

@@ -10,6 +10,8 @@ export interface LanguageContext extends Reader {
   readonly index: NoteIndex;
   readonly actions: readonly Action[];
   readonly timing: Timing;
+  /** The codes that the user's settings switch off. */
+  readonly ignoredChecks: ReadonlySet<string>;
   /** What the actions were computed with. */
   readonly actionSettings?: ActionSettings;
   /** Today in the user's zone. */

@@ -25,3 +25,8 @@ export function clip(text: string, length: number): string {
         .join('')
         .trimEnd()}…`;
 }
+
+/** The status bar and lenses draw `$(name)` as an icon: a note's text must not. */
+export function withoutIcons(text: string): string {
+  return text.replaceAll('$(', '$ (');
+}

@@ -1,5 +1,5 @@
 import type { Action } from '../actions/action.js';
-import { clip, plain, plainLines } from '../text/plain.js';
+import { clip, plain, plainLines, withoutIcons } from '../text/plain.js';
 import { actionIcons } from './actionNode.js';
 import type { ViewInput } from './treeNode.js';
 import { dueSentence, dueWords, leftWords } from './wording.js';
@@ -45,9 +45,4 @@ export function statusView(actions: readonly Action[], input: ViewInput): Status
 function byUrgency(a: Action, b: Action): number {
   if (a.state !== b.state) return a.state === 'late' ? -1 : 1;
   return a.state === 'late' || a.late === b.late ? 0 : (a.late ?? Infinity) - (b.late ?? Infinity);
-}
-
-/** The status bar draws `$(name)` as an icon: a note's text must not. */
-function withoutIcons(text: string): string {
-  return text.replaceAll('$(', '$ (');
 }

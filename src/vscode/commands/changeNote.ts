@@ -103,7 +103,11 @@ async function pickStatus(note: Note, known: readonly string[]): Promise<string 
     ?.status;
 }
 
-async function pickNote({ search }: Services, wanted: (note: Note) => boolean): Promise<Note | undefined> {
+/** Asks for one of the notes that are wanted; says so where there is none. */
+export async function pickNote(
+  { search }: Services,
+  wanted: (note: Note) => boolean,
+): Promise<Note | undefined> {
   const notes = [...search.index.notes.values()].filter(wanted);
   if (notes.length === 0) {
     void vscode.window.showInformationMessage('There is no note for this yet.');

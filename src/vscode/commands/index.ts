@@ -4,6 +4,8 @@ import { newCommand } from '../commandList.js';
 import { SECTION } from '../sectionName.js';
 import type { Services } from '../services.js';
 import { markSent, setStatus } from './changeNote.js';
+import { copyMessage, copyMessageWithSubject, openInMail } from './messages.js';
+import { continueDebrief, doNext, thankInterviewers } from './nextSteps.js';
 import type { FormAnswers } from './questions.js';
 import { newNote } from './newNote.js';
 
@@ -20,6 +22,12 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   ),
   setStatus: (services, argument, status, on) => setStatus(services, argument, ...called(status, on)),
   markSent: (services, argument, moment) => markSent(services, argument, ...called(moment)),
+  copyMessage: (services, argument) => copyMessage(services, argument),
+  copyMessageWithSubject: (services, argument) => copyMessageWithSubject(services, argument),
+  openInMail: (services, argument) => openInMail(services, argument),
+  thankInterviewers: (services, argument) => thankInterviewers(services, argument),
+  continueDebrief: (services, argument) => continueDebrief(services, argument),
+  doNext: (services, argument) => doNext(services, argument),
   refresh: ({ search }) => search.refresh(),
   filter: async ({ search }) => {
     const words = await vscode.window.showInputBox({

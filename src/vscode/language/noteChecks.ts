@@ -122,9 +122,7 @@ export class NoteChecks implements vscode.Disposable {
     const text = await store.textOf(uri);
     const document =
       text === undefined ? undefined : new library.NoteDocument({ uri, path: note.path, text });
-    const problems = document
-      ? library.problemsIn(document, format, { index, ignoredChecks: settings.ignoredChecks })
-      : format;
+    const problems = document ? library.problemsIn(document, format, { index, ...settings }) : format;
     if (problems.length === 0) this.#found.delete(uri);
     else
       this.#found.set(

@@ -63,6 +63,7 @@ function contextOf({ search, dates }: Services): LanguageContext {
     index: search.index,
     actions: search.actions(),
     timing: search.settings.timing,
+    ignoredChecks: search.settings.ignoredChecks,
     actionSettings: search.actionSettings,
     today: dates.today(),
     textOf: (uri) => search.store.textOf(uri),

@@ -4,6 +4,8 @@ import { DisposableStore } from '../disposables.js';
 import { Completions, triggers } from './completions.js';
 import { DocumentLinks } from './documentLinks.js';
 import { Hovers } from './hovers.js';
+import { NoteHints } from './inlayHints.js';
+import { NoteLenses } from './lenses.js';
 import { NoteDocuments } from './noteDocuments.js';
 import { NoteSymbols, SearchSymbols } from './symbols.js';
 
@@ -30,5 +32,8 @@ export function registerLanguage({ services }: LanguageHost): vscode.Disposable 
   );
   const symbols = new SearchSymbols(services);
   all.add(symbols, languages.registerWorkspaceSymbolProvider(symbols));
+  const [lenses, hints] = [new NoteLenses(documents), new NoteHints(documents)];
+  all.add(lenses, languages.registerCodeLensProvider(markdown, lenses));
+  all.add(hints, languages.registerInlayHintsProvider(markdown, hints));
   return all;
 }

@@ -24,6 +24,7 @@ export function wait(situation: Situation): Draft[] {
       title: `Waiting for ${situation.employer}`,
       note: application,
       due: next.due,
+      next: next.kind,
     },
   ];
 }

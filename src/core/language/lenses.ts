@@ -1,0 +1,113 @@
+import type { Action } from '../actions/action.js';
+import type { NoteDocument } from '../document/noteDocument.js';
+import type { TextRange } from '../document/position.js';
+import { isUnsent } from '../messages/message.js';
+import { pendingThanks } from '../messages/pendingThanks.js';
+import { isNoteOf, type Note, type NoteOf } from '../notes/note.js';
+import { plain, withoutIcons } from '../text/plain.js';
+import { addDays } from '../time/day.js';
+import { instantOf, type Moment } from '../time/moment.js';
+import { dayAt, offsetAt } from '../time/zone.js';
+import { clockWords, comeBackDay, momentWords } from '../views/calendarWords.js';
+import { dueWords } from '../views/wording.js';
+import type { LanguageContext } from './context.js';
+import { placeOfZone, timeIn, zoneOfNote } from './otherTime.js';
+
+/** A line above the note that says something, and does it on a click. */
+export interface Lens {
+  readonly range: TextRange;
+  readonly title: string;
+  /** A command of ours, by its name without the prefix, called with the note's address; missing where it only tells. */
+  readonly command?: string;
+}
+
+type Words = Omit<Lens, 'range'>;
+
+const setStatus: Words = { title: 'Set Status…', command: 'setStatus' };
+
+/** What is to do with a note, at its top: only what is pending. A note that commands cannot find has none. */
+export function lensesOf(document: NoteDocument, context: LanguageContext): Lens[] {
+  const { note, lines, tree } = document;
+  if (!note || note.broken || !context.index.notes.has(note.uri)) return [];
+  const line = lines.lineAt(tree?.keySpan(['type'])?.start ?? 0);
+  const range = lines.rangeOf({ start: lines.startOf(line), end: lines.endOf(line) });
+  return wordsOf(note, context).map(({ title, ...does }) => ({
+    range,
+    title: withoutIcons(plain(title)),
+    ...does,
+  }));
+}
+
+function wordsOf(note: Note, context: LanguageContext): Words[] {
+  if (isNoteOf('interview', note)) return interviewWords(note, context);
+  if (isNoteOf('application', note)) return [...nextWords(note, context), setStatus];
+  if (isNoteOf('reference-request', note)) return [...messageWords(note, context), setStatus];
+  return messageWords(note, context);
+}
+
+function interviewWords(note: NoteOf<'interview'> & Note, context: LanguageContext): Words[] {
+  const { actions } = context;
+  const words: Words[] = [];
+  const pending = pendingThanks(actions, note.uri);
+  const [first] = pending;
+  if (first) {
+    const count = `${pending.length} thank-you${pending.length === 1 ? '' : 's'} pending`;
+    words.push({ title: `${count}, ${dueWords(first.action, context)}`, command: 'thankInterviewers' });
+  }
+  const debrief = actions.find(({ kind, note: uri }) => kind === 'debrief' && uri === note.uri);
+  if (debrief) words.push({ title: `Debrief ${dueWords(debrief, context)}`, command: 'continueDebrief' });
+  const { start } = note.values;
+  const isAhead = actions.some(({ kind, note: uri }) => kind === 'prepare' && uri === note.uri);
+  if (isAhead && start) words.push({ title: startSentence(start, note, context) });
+  return words;
+}
+
+/** `Starts tomorrow 10:00 (Mon 04:00 in New York)` */
+function startSentence(start: Moment, note: Note, context: LanguageContext): string {
+  const { userZone, today } = context;
+  const zone = zoneOfNote(note, context) ?? userZone;
+  const instant = instantOf(start, zone);
+  const day = dayAt(instant, userZone);
+  const clock = clockWords(instant, context);
+  const when =
+    day === today
+      ? `today ${clock}`
+      : day === addDays(today, 1)
+        ? `tomorrow ${clock}`
+        : momentWords(instant, context);
+  const theirs = timeIn(zone, instant, { reader: context, than: day });
+  const isSame = offsetAt(instant, zone) === offsetAt(instant, userZone);
+  return `Starts ${when}${isSame ? '' : ` (${theirs} in ${placeOfZone(zone)})`}`;
+}
+
+/** A message that is to go out; a reference that was briefed is briefed again when something changed. */
+function messageWords(note: Note, { actions }: LanguageContext): Words[] {
+  const isAsked = actions.some(({ kind, note: uri }) => kind === 'brief-reference' && uri === note.uri);
+  if (!isUnsent(note) && !isAsked) return [];
+  return [
+    { title: 'Copy', command: 'copyMessage' },
+    { title: 'Open in Mail', command: 'openInMail' },
+    { title: 'Mark as Sent', command: 'markSent' },
+  ];
+}
+
+/** The most urgent action of an application. While they decide there is nothing to click. */
+function nextWords(note: NoteOf<'application'> & Note, context: LanguageContext): Words[] {
+  const action = context.actions.find(({ application }) => application === note.id);
+  if (!action) return [];
+  const title = nextSentence(action, context);
+  return [action.state === 'waiting' ? { title } : { title, command: 'doNext' }];
+}
+
+function nextSentence(action: Action, context: LanguageContext): string {
+  const { kind, due, late, next, state } = action;
+  if (state === 'waiting') {
+    const isDated = next === 'status-enquiry' && due !== undefined;
+    return isDated
+      ? `You may ask from ${comeBackDay(dayAt(due, context.userZone), context)}`
+      : `Their turn, ${dueWords(action, context)}`;
+  }
+  if (kind === 'answer-offer' && late !== undefined && state !== 'late')
+    return `Answer the offer by ${momentWords(late, context)}`;
+  return `${action.title}, ${dueWords(action, context)}`;
+}

@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import { groupOf } from '../../core/index/noteIndex.js';
+import { pendingThanks, type PendingThanks } from '../../core/messages/pendingThanks.js';
+import { isNoteOf, type Note, type NoteOf } from '../../core/notes/note.js';
+import { plain } from '../../core/text/plain.js';
+import { draftWords, employerName } from '../../core/views/actionNode.js';
+import { targetOf as targetOfAction } from '../../core/views/actionTarget.js';
+import type { TreeNode } from '../../core/views/treeNode.js';
+import { dueWords } from '../../core/views/wording.js';
+import { UserFacingError } from '../messages.js';
+import { SECTION } from '../sectionName.js';
+import type { Services } from '../services.js';
+import { pickNote } from './changeNote.js';
+import { noteFor, targetOf } from './targets.js';
+
+type Interview = NoteOf<'interview'> & Note;
+
+/** Opens or makes the thank-you of somebody who is not thanked yet: of an interview, else of the whole search. */
+export async function thankInterviewers(
+  services: Services,
+  argument?: unknown,
+): Promise<vscode.Uri | undefined> {
+  const note = await interviewFor(argument, services);
+  const { search } = services;
+  const pending = pendingThanks(search.actions(), note?.uri);
+  if (pending.length === 0) {
+    void vscode.window.showInformationMessage('Nobody is left to thank here.');
+    return undefined;
+  }
+  const chosen = pending.length === 1 ? pending[0] : await pickPending(pending, services);
+  return chosen && goTo(targetOfAction(chosen.action, search.index));
+}
+
+/** Goes to the first part of a debrief that is still empty. */
+export async function continueDebrief(services: Services, argument?: unknown): Promise<void> {
+  const { search, libraries } = services;
+  const current = await interviewFor(argument, services);
+  const waiting = (each: Note): boolean =>
+    search.actions().some(({ kind, note }) => kind === 'debrief' && note === each.uri);
+  const note = current ?? (await pickNote(services, waiting));
+  if (!note) return;
+  const { NoteDocument, placeToContinue } = await libraries.language();
+  const uri = vscode.Uri.parse(note.uri, true);
+  const text = (await vscode.workspace.openTextDocument(uri)).getText();
+  const { line, character } = placeToContinue(new NoteDocument({ uri: note.uri, path: note.path, text }));
+  await open(uri, new vscode.Position(line, character));
+}
+
+/** Opens or makes what the most urgent action of an application asks for; without one, of the whole search. */
+export async function doNext(services: Services, argument?: unknown): Promise<vscode.Uri | undefined> {
+  const note = await noteFor(argument, services);
+  const target = targetOf(argument);
+  const { search } = services;
+  const application =
+    (target.kind === 'node' ? target.node.facts?.application : undefined) ?? (note && groupOf(note));
+  const action = search.actions().find((each) => !application || each.application === application);
+  if (action) return goTo(targetOfAction(action, search.index));
+  void vscode.window.showInformationMessage('There is nothing to do here.');
+  return undefined;
+}
+
+/** The interview that a command is about; undefined where it was called bare and none is in front of the user. */
+async function interviewFor(argument: unknown, services: Services): Promise<Interview | undefined> {
+  const note = await noteFor(argument, services);
+  if (isNoteOf('interview', note)) return note;
+  if (targetOf(argument).kind === 'none') return undefined;
+  throw new UserFacingError(note ? `“${note.title}” is not an interview.` : 'There is no note yet.');
+}
+
+async function pickPending(
+  pending: readonly PendingThanks[],
+  { search }: Services,
+): Promise<PendingThanks | undefined> {
+  const { index, viewInput } = search;
+  const items = pending.map((each) => ({
+    label: plain(each.people.join(', ')),
+    description: `${dueWords(each.action, viewInput)} · ${draftWords(each.action, index) ?? ''}`,
+    detail: employerName(each.action.application, index),
+    each,
+  }));
+  return (await vscode.window.showQuickPick(items, { placeHolder: 'Whom do you thank?' }))?.each;
+}
+
+/** As a click in a view does: opens the note at its place, or makes the one that is missing. */
+async function goTo({
+  note,
+  line,
+  click,
+}: Pick<TreeNode, 'note' | 'line' | 'click'>): Promise<vscode.Uri | undefined> {
+  if (note !== undefined) {
+    const uri = vscode.Uri.parse(note, true);
+    await open(uri, line === undefined ? undefined : new vscode.Position(line, 0));
+    return uri;
+  }
+  return click && vscode.commands.executeCommand(`${SECTION}.${click.command}`, undefined, click.argument);
+}
+
+/** Opens a file the way the user's editor opens it. */
+async function open(uri: vscode.Uri, at?: vscode.Position): Promise<void> {
+  await vscode.commands.executeCommand('vscode.open', uri, at && { selection: new vscode.Range(at, at) });
+}
