@@ -8,3 +8,8 @@ export { hoverAt } from './hovers/hoverAt.js';
 export { linksIn } from './documentLinks.js';
 export { symbolOf } from './symbols/documentSymbols.js';
 export { WorkspaceSymbols } from './symbols/workspaceSymbols.js';
+export { definitionsAt } from './navigation/definitions.js';
+export { referencesAt } from './navigation/references.js';
+export { prepareRename, renameAt } from './navigation/rename.js';
+export { planMoves } from './navigation/moves.js';
+export { Moves } from './navigation/relativeLinks.js';

@@ -2,9 +2,13 @@ import * as vscode from 'vscode';
 import type { Services } from '../services.js';
 import { DisposableStore } from '../disposables.js';
 import { Completions, triggers } from './completions.js';
+import { Definitions } from './definitions.js';
 import { DocumentLinks } from './documentLinks.js';
+import { keepLinksTrue } from './fileRename.js';
 import { Hovers } from './hovers.js';
 import { NoteDocuments } from './noteDocuments.js';
+import { References } from './references.js';
+import { Rename } from './rename.js';
 import { NoteSymbols, SearchSymbols } from './symbols.js';
 
 /** What the language features need of the extension. */
@@ -30,5 +34,11 @@ export function registerLanguage({ services }: LanguageHost): vscode.Disposable 
   );
   const symbols = new SearchSymbols(services);
   all.add(symbols, languages.registerWorkspaceSymbolProvider(symbols));
+  all.add(
+    languages.registerDefinitionProvider(markdown, new Definitions(documents)),
+    languages.registerReferenceProvider(markdown, new References(documents)),
+    languages.registerRenameProvider(markdown, new Rename(documents)),
+    keepLinksTrue(services),
+  );
   return all;
 }
