@@ -91,13 +91,7 @@ async function addPartsOfLinks(
     application: (id: string) => (id === thing.id ? to : id),
     fileName: ({ path }: Note) => baseName(path),
   };
-  const known = new Map([...rewordings].map(([uri, { document }]) => [uri, document]));
-  for (const note of linkingInFull(search.index, thing.id)) {
-    const document = known.get(note.uri) ?? (await search.document(note));
-    if (!document) {
-      search.unread.push(note);
-      continue;
-    }
+  for await (const document of search.documents(linkingInFull(search.index, thing.id))) {
     for (const mention of mentionsIn(document)) {
       if (mention.naming.kind !== 'link' || mention.naming.to !== 'interview') continue;
       const link = { link: mention.says, application: applicationOf(document) };

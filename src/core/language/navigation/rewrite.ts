@@ -1,3 +1,4 @@
+import { isMap, isSeq } from 'yaml';
 import type { FrontMatterTree } from '../../document/frontMatterTree.js';
 import { NoteDocument } from '../../document/noteDocument.js';
 import { applyEdits, type EditPlan, planEdit, type TextEdit } from '../../edit/editFrontMatter.js';
@@ -68,7 +69,15 @@ function scalarEdit(tree: FrontMatterTree, { path, part, span }: Scalar, text: s
   const node = part === 'key' ? tree.pair(path)?.key : tree.node(path);
   const style = styleOf(node as Parameters<typeof styleOf>[0]);
   // Among braces these marks would end the value.
-  return { ...span, text: scalarText(text, style === 'plain' && /[,[\]{}]/.test(text) ? 'double' : style) };
+  const needsQuotes = style === 'plain' && isAmongBraces(tree, path) && /[,[\]{}]/.test(text);
+  return { ...span, text: scalarText(text, needsQuotes ? 'double' : style) };
+}
+
+function isAmongBraces(tree: FrontMatterTree, path: KeyPath): boolean {
+  return path.some((_, at) => {
+    const around = tree.node(path.slice(0, at));
+    return (isMap(around) || isSeq(around)) && around.flow === true;
+  });
 }
 
 function isProved(

@@ -28,6 +28,7 @@ export class Search {
   readonly unread: Note[] = [];
   readonly #context: NotesContext;
   readonly #open = new Map<string, NoteDocument>();
+  readonly #read = new Map<string, NoteDocument>();
 
   constructor(context: NotesContext, ...open: readonly NoteDocument[]) {
     this.#context = context;
@@ -43,12 +44,10 @@ export class Search {
     return thingOf(mention, document, this.world);
   }
 
-  /** A note with its places; undefined when it cannot be read. */
-  async document({ uri, path }: Pick<Note, 'uri' | 'path'>): Promise<NoteDocument | undefined> {
-    const open = this.#open.get(uri);
-    if (open) return open;
-    const text = await this.#context.textOf(uri);
-    return text === undefined ? undefined : new NoteDocument({ uri, path, text });
+  /** A note with its places; undefined when it cannot be read. Each is read once, so that its mentions stay the same. */
+  async document(note: Note): Promise<NoteDocument | undefined> {
+    for await (const document of this.documents([note])) return document;
+    return undefined;
   }
 
   /** Notes with their places, those left out whose text cannot matter. */
@@ -59,21 +58,30 @@ export class Search {
     for (let at = 0; at < notes.length; at += TOGETHER) {
       const some = notes.slice(at, at + TOGETHER);
       const texts = await Promise.all(
-        some.map(({ uri }) => this.#open.get(uri)?.text ?? this.#context.textOf(uri)),
+        some.map(({ uri }) => this.#known(uri)?.text ?? this.#context.textOf(uri)),
       );
       for (const [place, note] of some.entries()) {
         const text = texts[place];
         if (text === undefined) this.unread.push(note);
-        if (text === undefined || !matters(text, note)) continue;
-        yield this.#open.get(note.uri) ?? new NoteDocument({ uri: note.uri, path: note.path, text });
+        else if (matters(text, note)) yield this.#known(note.uri) ?? this.#take(note, text);
       }
     }
+  }
+
+  #known(uri: string): NoteDocument | undefined {
+    return this.#open.get(uri) ?? this.#read.get(uri);
+  }
+
+  #take({ uri, path }: Note, text: string): NoteDocument {
+    const document = new NoteDocument({ uri, path, text });
+    this.#read.set(uri, document);
+    return document;
   }
 
   /** Every place in the notes that means a thing, by note. */
   async mentionsOf(thing: Thing): Promise<Found[]> {
     const found: Found[] = [];
-    const matters = thing.kind === 'person' ? this.#naming(thing.person) : () => true;
+    const matters = thing.kind === 'person' ? this.#naming(thing.person) : textLinking(thing);
     for await (const document of this.documents(this.#candidates(thing), matters)) {
       for (const mention of mentionsIn(document)) {
         if (isSame(this.thing(mention, document), thing)) found.push({ document, mention });
@@ -88,7 +96,7 @@ export class Search {
    */
   #candidates(thing: Thing): Note[] {
     const { index } = this;
-    const notes = new Set<Note>(this.#open.size > 0 ? this.#openNotes() : []);
+    const notes = new Set<Note>(this.#openNotes());
     const add = (more: Iterable<Note>): void => {
       for (const note of more) notes.add(index.notes.get(note.uri) ?? note);
     };
@@ -117,6 +125,12 @@ export class Search {
   #openNotes(): Note[] {
     return [...this.#open.values()].flatMap(({ note }) => note ?? []);
   }
+}
+
+/** A story is linked by its whole id, as it is. */
+function textLinking({ kind, id, ...thing }: Exclude<Thing, { kind: 'person' }>) {
+  const isStory = kind === 'note' && 'type' in thing && thing.type === 'story';
+  return (text: string, note: Note): boolean => !isStory || note.type !== 'interview' || text.includes(id);
 }
 
 /** The notes of the id, and all that link to it. */
