@@ -38,7 +38,8 @@ suite('Rename in the editor', () => {
   test('an id is renamed in all files with one edit, and not one byte more', async () => {
     const edit = await rename(thanks, 'kestrel', 'kestrel 2');
     assert.ok(await vscode.workspace.applyEdit(edit));
-    assert.ok(await vscode.workspace.saveAll(false));
+    for (const uri of edit.entries().map(([each]) => each))
+      assert.ok(await (await vscode.workspace.openTextDocument(uri)).save());
     assert.equal(
       await read(file(kestrel)),
       (texts[kestrel] ?? '').replace('application\r\n', 'application\r\nid: kestrel 2\r\n'),
