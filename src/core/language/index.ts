@@ -13,3 +13,8 @@ export { ruleAnchor } from '../checks/ruleAnchor.js';
 export { placeToContinue } from './emptySection.js';
 export { inlayHintsOf } from './inlayHints.js';
 export { lensesOf } from './lenses.js';
+export { definitionsAt } from './navigation/definitions.js';
+export { referencesAt } from './navigation/references.js';
+export { prepareRename, renameAt } from './navigation/rename.js';
+export { planMoves } from './navigation/moves.js';
+export { Moves } from './navigation/relativeLinks.js';

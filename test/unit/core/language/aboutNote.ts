@@ -21,6 +21,7 @@ export function aboutNote(
       index,
       actions,
       timing: defaultTiming,
+      ignoredChecks: new Set<string>(),
       today: today(input),
       textOf: (uri) => Promise.resolve(Object.entries(files).find(([each]) => uriOf(each) === uri)?.[1]),
     },

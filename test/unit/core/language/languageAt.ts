@@ -40,6 +40,7 @@ export function contextOf(
     locale: 'en-GB',
     today: dayAt(now, userZone),
     timing: defaultTiming,
+    ignoredChecks: new Set(),
     actions: new ActionBoard(index, settings).at(now),
     textOf: (uri) => Promise.resolve(files[uri.slice(uriOf('').length)]),
   };

@@ -1,0 +1,83 @@
+import type { Files } from '../../../../support/notes.js';
+import { file } from './workspace.js';
+
+/** A small job search that has every kind of link. */
+export const notes: Files = {
+  'applications/kestrel/application.md': file(
+    'type: application',
+    'company: Kestrel',
+    'contact: {name: Dana Whitlock, email: dana@kestrel.test}',
+  ),
+  'applications/kestrel/2026-03-17-1-interview.md': file(
+    'type: interview',
+    'application: "kestrel" # ours',
+    'interviewers:',
+    '  - name: Dana Whitlock',
+    '    email: dana@kestrel.test',
+    '    title: Head of Data',
+    '  - Ann Lee <ann@kestrel.test>',
+    '===',
+    '## Questions they asked',
+    '### A pipeline that failed?',
+    '- rating: 2',
+    '- story: reconcile',
+    '## Something to thank each person for',
+    '- Dana Whitlock: late claims, and Dana Whitlock laughed -> my job',
+    '- Ann Lee: on call',
+    '',
+    'Dana Whitlock was kind. Write to dana@kestrel.test, or [Dana Whitlock](mailto:DANA@kestrel.test?subject=Hi).',
+  ),
+  'applications/kestrel/thank-dana.md': file(
+    'type: thank-you',
+    "application: 'kestrel'",
+    'interview: 2026-03-17-1-interview',
+    'to: {name: Dana Whitlock, email: dana@kestrel.test, given: Dana, family: Whitlock}',
+    '===',
+    'Dear Dana Whitlock, thank you.',
+  ),
+  'applications/kestrel/evaluation.md': file(
+    'type: evaluation',
+    'application: kestrel',
+    'scores:',
+    '  pay: {score: 4}',
+    '  team: {score: 3}',
+    'dealbreakers: {visa: pass}',
+  ),
+  'applications/kestrel/talk.md': file(
+    'type: insider-talk',
+    'application: kestrel',
+    'person: {name: Zoë, email: zoe@kestrel.test}',
+    '===',
+    '## What I learned',
+    '- pay: they pay well',
+    '- visa: they sponsor',
+  ),
+  'applications/kestrel/request.md': file(
+    'type: reference-request',
+    'reference: marcus',
+    'application: kestrel',
+  ),
+  'applications/other/application.md': file('type: application', 'company: Other'),
+  'applications/other/thanks.md': file(
+    'type: thank-you',
+    'application: other',
+    'interview: kestrel/2026-03-17-1-interview',
+  ),
+  'references/marcus.md': file(
+    'type: reference',
+    'name: Marcus Oyelaran',
+    'email: marcus@past.test',
+    'consent: agreed',
+  ),
+  'stories/reconcile.md': file('type: story', 'title: Reconcile', 'strength: 4'),
+  'values.md': file(
+    'type: values',
+    'criteria:',
+    '  - {id: pay, name: Pay, weight: 60}',
+    '  - id: team # people',
+    '    name: Team',
+    'dealbreakers:',
+    '  - {id: visa, name: Visa}',
+  ),
+  'weeks/2026-W12.md': file('type: week', 'week: 2026-W12', '===', 'Call dana@kestrel.test.'),
+};
