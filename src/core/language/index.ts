@@ -13,3 +13,5 @@ export { ruleAnchor } from '../checks/ruleAnchor.js';
 export { placeToContinue } from './emptySection.js';
 export { inlayHintsOf } from './inlayHints.js';
 export { lensesOf } from './lenses.js';
+export { fixAll } from '../fixes/fixAll.js';
+export { fixesIn } from '../fixes/fixesIn.js';

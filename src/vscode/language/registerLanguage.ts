@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.js';
 import { DisposableStore } from '../disposables.js';
+import { CodeActions } from './codeActions.js';
 import { Completions, triggers } from './completions.js';
 import { DocumentLinks } from './documentLinks.js';
 import { Hovers } from './hovers.js';
@@ -35,5 +36,6 @@ export function registerLanguage({ services }: LanguageHost): vscode.Disposable 
   const [lenses, hints] = [new NoteLenses(documents), new NoteHints(documents)];
   all.add(lenses, languages.registerCodeLensProvider(markdown, lenses));
   all.add(hints, languages.registerInlayHintsProvider(markdown, hints));
+  all.add(languages.registerCodeActionsProvider(markdown, new CodeActions(documents), CodeActions.metadata));
   return all;
 }
