@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.js';
 import { DisposableStore } from '../disposables.js';
+import { CodeActions } from './codeActions.js';
 import { Completions, triggers } from './completions.js';
 import { Definitions } from './definitions.js';
 import { DocumentLinks } from './documentLinks.js';
@@ -36,6 +37,7 @@ export function registerLanguage({ services }: LanguageHost): vscode.Disposable 
     languages.registerReferenceProvider(markdown, new References(documents)),
     languages.registerRenameProvider(markdown, new Rename(documents)),
     keepLinksTrue(services),
+    languages.registerCodeActionsProvider(markdown, new CodeActions(documents), CodeActions.metadata),
     languages.registerDocumentLinkProvider(markdown, new DocumentLinks(documents)),
     languages.registerDocumentSymbolProvider(markdown, new NoteSymbols(documents), {
       label: 'After Interview',
