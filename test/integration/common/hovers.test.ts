@@ -38,22 +38,30 @@ interviewers:
 - [ ] Write to joanna@example.com, by 2026-04-01
 `;
 
-/** What shows when the pointer rests on the first such text of a note, after every line break became `newline`. */
-async function hoversOn(words: string, newline = '\n'): Promise<vscode.Hover[]> {
-  await api();
+let written = 0;
+
+/** Writes the search, the interview under a name that no test had before: editors keep what they had open for a while. */
+async function open(newline = '\n'): Promise<vscode.TextDocument> {
+  const { notes } = await api();
   await write('applications/acme/application.md', application);
-  const uri = await write('applications/acme/first.md', interview.replaceAll('\n', newline));
-  const document = await vscode.workspace.openTextDocument(uri);
+  const path = `applications/acme/interview-${(written += 1)}.md`;
+  const uri = await write(path, interview.replaceAll('\n', newline));
+  await notes(); // the files are known now
+  return vscode.workspace.openTextDocument(uri);
+}
+
+/** What shows when the pointer rests on the first such text. */
+async function hoversOn(document: vscode.TextDocument, words: string): Promise<vscode.Hover[]> {
   const position = document.positionAt(document.getText().indexOf(words) + 1);
-  return vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+  return vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, position);
 }
 
 function contentsOf(hovers: readonly vscode.Hover[]): vscode.MarkdownString[] {
   return hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
 }
 
-async function wordsOn(words: string, newline?: string): Promise<string> {
-  const contents = contentsOf(await hoversOn(words, newline));
+async function wordsOn(document: vscode.TextDocument, words: string): Promise<string> {
+  const contents = contentsOf(await hoversOn(document, words));
   return contents.map(({ value }) => value.replace(/\\(?=[^\w\s])/g, '')).join('\n');
 }
 
@@ -65,41 +73,42 @@ suite('Hovers', () => {
     ['CRLF', '\r\n'],
   ] as const) {
     test(`say what keys, dates, ids, people and flags mean, with ${name}`, async () => {
-      assert.match(await wordsOn('end:', newline), /Every deadline counts from here/);
+      const document = await open(newline);
+      assert.match(await wordsOn(document, 'end:'), /Every deadline counts from here/);
       assert.match(
-        await wordsOn('2026-03-26T13:30', newline),
+        await wordsOn(document, '2026-03-26T13:30'),
         /Thursday 26 March at 13:30|Thursday, March 26 at 1:30 PM/,
       );
-      assert.match(await wordsOn('acme', newline), /Acme: Engineer[^]*Awaiting decision/);
-      assert.match(await wordsOn('Dana Whitlock', newline), /dana@example\.com · Director/);
-      assert.match(await wordsOn('red, process', newline), /How they run the interviews/);
-      assert.match(await wordsOn('type: motivational', newline), /Why them, why now/);
-      assert.match(await wordsOn('nothing', newline), /No story has this id/);
-      assert.match(await wordsOn('by 2026-04-01', newline), /April/);
+      assert.match(await wordsOn(document, 'acme'), /Acme: Engineer[^]*Awaiting decision/);
+      assert.match(await wordsOn(document, 'Dana Whitlock'), /dana@example\.com · Director/);
+      assert.match(await wordsOn(document, 'red, process'), /How they run the interviews/);
+      assert.match(await wordsOn(document, 'type: motivational'), /Why them, why now/);
+      assert.match(await wordsOn(document, 'nothing'), /No story has this id/);
+      assert.match(await wordsOn(document, 'by 2026-04-01'), /April/);
     });
   }
 
   test('mark what they are about', async () => {
-    const [hover] = await hoversOn('red, process');
-    const document = await vscode.workspace.openTextDocument(file('applications/acme/first.md'));
+    const document = await open();
+    const [hover] = await hoversOn(document, 'red, process');
     assert.equal(document.getText(hover?.range), 'red, process, observed');
   });
 
   test('trust nothing that stands in a note', async () => {
-    const contents = contentsOf(await hoversOn('joanna@example.com'));
+    const document = await open();
+    const contents = contentsOf(await hoversOn(document, 'joanna@example.com'));
     assert.ok(contents.length > 0);
     for (const { value, isTrusted, supportHtml } of contents) {
       assert.ok(!isTrusted);
       assert.ok(!supportHtml);
       assert.doesNotMatch(value, /[^\\]\]\(|[^\\]<img/);
     }
-    assert.match(await wordsOn('joanna@example.com'), /\[Joanna\]\(command:evil\) <img src=x>/);
+    assert.match(await wordsOn(document, 'joanna@example.com'), /\[Joanna\]\(command:evil\) <img src=x>/);
   });
 
   test('see what is in the editor before it is saved', async () => {
-    await hoversOn('end:');
-    const uri = file('applications/acme/first.md');
-    const document = await vscode.workspace.openTextDocument(uri);
+    const document = await open();
+    const { uri } = document;
     const edit = new vscode.WorkspaceEdit();
     edit.replace(uri, document.lineAt(2).range, 'application: nobody');
     await vscode.workspace.applyEdit(edit);
@@ -139,12 +148,10 @@ suite('Links in notes', () => {
 
   /** The links of the interview as text and target. */
   async function linksOf(newline: string): Promise<[string, string | undefined][]> {
-    await hoversOn('end:', newline);
-    const uri = file('applications/acme/first.md');
-    const document = await vscode.workspace.openTextDocument(uri);
+    const document = await open(newline);
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
       'vscode.executeLinkProvider',
-      uri,
+      document.uri,
     );
     return links.map(({ range, target }) => [document.getText(range), target?.toString()]);
   }

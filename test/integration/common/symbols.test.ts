@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, clean, file, write } from '../support/workspace.js';
+import { api, clean, write } from '../support/workspace.js';
 
 const interview = `---
 type: interview
@@ -28,15 +28,21 @@ interviewers:
 - [ ] Send the link, by 2026-04-01
 `;
 
+let written = 0;
+
+/** Writes a search, the interview under a name that no test had before: editors keep what they had open for a while. */
 async function writeSearch(newline = '\n'): Promise<vscode.Uri> {
-  await api();
+  const { notes } = await api();
   await write(
     'applications/acme/application.md',
     '---\ntype: application\ncompany: Acme\nrole: Engineer\nstatus: interviewing\n---\n',
   );
   await write('references/helena.md', '---\ntype: reference\nname: Helena Marsh\n---\n');
   await write('stories/late.md', '---\ntype: story\ntitle: The late invoices\nstrength: 4\n---\n');
-  return write('applications/acme/first.md', interview.replaceAll('\n', newline));
+  const path = `applications/acme/interview-${(written += 1)}.md`;
+  const uri = await write(path, interview.replaceAll('\n', newline));
+  await notes(); // the files are known now
+  return uri;
 }
 
 /** What is found, but for the headings that VS Code itself finds in markdown. */
@@ -121,7 +127,7 @@ suite('Symbols of all notes', () => {
     assert.equal((await search('handle late')).length, 0);
     assert.equal((await search('zebras'))[0]?.name, 'Why zebras?');
     await document.save();
-    await vscode.workspace.fs.delete(file('applications/acme/first.md'));
+    await vscode.workspace.fs.delete(uri);
     await (await api()).notes();
     assert.equal((await search('zebras')).length, 0);
   });
