@@ -18,7 +18,7 @@ export interface Bodies {
 /** As many as an editor shows at once. */
 const most = 200;
 /** So many bodies are read before others get their turn. */
-const slice = 25;
+const slice = 10;
 
 /** Finds applications, people, references, stories and questions in all notes. Each body is read once until it changes. */
 export class WorkspaceSymbols {
