@@ -38,7 +38,13 @@ export function law<T>(name: string, runs: number, of: fc.Arbitrary<T>, check: (
     run: ({ runs: numRuns, seed, milliseconds }) => {
       const slowest = { milliseconds: 0, input: '' };
       const property = fc.property(of, (input) => {
-        const took = inTime(() => check(input));
+        let took = inTime(() => check(input));
+        // What is slow by chance is quick the second time.
+        if (took > slowest.milliseconds)
+          took = Math.min(
+            took,
+            inTime(() => check(input)),
+          );
         if (took > slowest.milliseconds)
           Object.assign(slowest, { milliseconds: took, input: fc.stringify(input) });
       });

@@ -4,15 +4,27 @@ import type { Note } from '../core/notes/note.js';
 import { parseNote } from '../core/notes/parseNote.js';
 import type { NotePlan } from '../core/templates/planNote.js';
 import { foldPath } from '../core/text/fileName.js';
+import { assertSavesAsIs, whyNot } from './files/diskText.js';
 import type { Libraries } from './libraries.js';
 import { UserFacingError } from './messages.js';
+import type { NoteStore } from './noteStore.js';
+
+/** A note that is to be made, and the workspace folder that it goes into. */
+interface Planned {
+  readonly plan: NotePlan;
+  readonly folder: vscode.WorkspaceFolder;
+}
 
 /** Makes and changes notes: always through the editor, so that every change can be undone. The only writer. */
 export class NoteWriter {
   readonly #libraries: Libraries;
+  readonly #store: Pick<NoteStore, 'leadsOut'>;
+  /** Changes of one note are made one after the other. */
+  readonly #changing = new Map<string, Promise<void>>();
 
-  constructor(libraries: Libraries) {
+  constructor(libraries: Libraries, store: Pick<NoteStore, 'leadsOut'>) {
     this.#libraries = libraries;
+    this.#store = store;
   }
 
   /**
@@ -20,22 +32,25 @@ export class NoteWriter {
    *
    * @throws {UserFacingError} when a file cannot be made; then none is.
    */
-  async create(
-    plans: readonly { readonly plan: NotePlan; readonly folder: vscode.WorkspaceFolder }[],
-  ): Promise<vscode.Uri[]> {
+  async create(plans: readonly Planned[]): Promise<vscode.Uri[]> {
     const edit = new vscode.WorkspaceEdit();
     const uris: vscode.Uri[] = [];
+    const contents: Uint8Array[] = [];
     for (const { plan, folder } of plans) {
       const uri = await freeUri(plan, folder, uris);
-      edit.createFile(uri, {
-        overwrite: false,
-        ignoreIfExists: false,
-        contents: new TextEncoder().encode(plan.text),
-      });
+      if (await this.#store.leadsOut(uri, true)) {
+        throw new UserFacingError(
+          `${nameOf(uri)} would be written outside of your notes folder: one of its folders is a link that leads out. Nothing was made. Put a folder in the place of the link.`,
+        );
+      }
+      const bytes = new TextEncoder().encode(plan.text);
+      edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: bytes });
       uris.push(uri);
+      contents.push(bytes);
     }
-    if (await vscode.workspace.applyEdit(edit)) return uris;
-    const names = uris.map((uri) => vscode.workspace.asRelativePath(uri)).join(', ');
+    if (await applied(edit)) return uris;
+    await Promise.all(uris.map((uri, at) => takeBack(uri, contents[at] as Uint8Array)));
+    const names = uris.map(nameOf).join(', ');
     throw new UserFacingError(`${names} could not be written. Is the folder read-only, or the disk full?`);
   }
 
@@ -46,26 +61,65 @@ export class NoteWriter {
    * @throws {UserFacingError} when the change cannot be made safely; then nothing is changed.
    */
   async change(note: Note, changesOf: (present: Note) => readonly Change[]): Promise<void> {
+    const before = this.#changing.get(note.uri) ?? Promise.resolve();
+    const work = before.catch(() => {}).then(() => this.#changeNow(note, changesOf));
+    this.#changing.set(note.uri, work);
+    try {
+      await work;
+    } finally {
+      if (this.#changing.get(note.uri) === work) this.#changing.delete(note.uri);
+    }
+  }
+
+  async #changeNow(note: Note, changesOf: (present: Note) => readonly Change[]): Promise<void> {
     const uri = vscode.Uri.parse(note.uri, true);
     const { planEdit } = await this.#libraries.language();
-    const document = await openDocument(uri);
-    const wasDirty = document.isDirty;
-    const text = document.getText();
-    const changes = changesOf(parseNote({ uri: note.uri, path: note.path, text }) ?? note);
-    const plan = planEdit(text, changes);
-    if ('refused' in plan)
-      throw new UserFacingError(`${vscode.workspace.asRelativePath(uri)}: ${plan.refused}`);
-    if (plan.edits.every(({ start, end, text: by }) => text.slice(start, end) === by)) return;
-    const edit = new vscode.WorkspaceEdit();
-    for (const { start, end, text: by } of plan.edits) {
-      edit.replace(uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), by);
-    }
-    if (!(await vscode.workspace.applyEdit(edit))) {
+    if (await this.#store.leadsOut(uri, false)) {
       throw new UserFacingError(
-        `${vscode.workspace.asRelativePath(uri)} could not be changed. Is it read-only?`,
+        `${nameOf(uri)} lies outside of this folder: a link leads there. Nothing was changed. Open the folder in which it lies, and change it there.`,
       );
     }
-    if (!wasDirty) await save(document);
+    const document = await openDocument(uri);
+    for (let attempt = 1; attempt <= 2; attempt += 1) {
+      await assertSavesAsIs(document);
+      const { isDirty: wasDirty, version } = document;
+      const text = document.getText();
+      const changes = changesOf(parseNote({ uri: note.uri, path: note.path, text }) ?? note);
+      const plan = planEdit(text, changes);
+      if ('refused' in plan) throw new UserFacingError(`${nameOf(uri)}: ${plan.refused}`);
+      if (plan.edits.every(({ start, end, text: by }) => text.slice(start, end) === by)) return;
+      const edit = new vscode.WorkspaceEdit();
+      for (const { start, end, text: by } of plan.edits) {
+        edit.replace(uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), by);
+      }
+      // The editor refuses an edit of a version that is past: somebody typed, or another extension was faster.
+      if (await applied(edit)) return wasDirty ? undefined : save(document);
+      if (document.version === version) break;
+    }
+    throw new UserFacingError(`${nameOf(uri)} could not be changed. Is it read-only?`);
+  }
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri);
+}
+
+/** Some failures come as an answer, some as an exception. */
+async function applied(edit: vscode.WorkspaceEdit): Promise<boolean> {
+  try {
+    return await vscode.workspace.applyEdit(edit);
+  } catch {
+    return false;
+  }
+}
+
+/** Removes what was begun of a new file: its first bytes, or all of them where another file of the same step failed. */
+async function takeBack(uri: vscode.Uri, contents: Uint8Array): Promise<void> {
+  try {
+    const found = await vscode.workspace.fs.readFile(uri);
+    if (found.every((byte, at) => byte === contents[at])) await vscode.workspace.fs.delete(uri);
+  } catch {
+    // It was never there, or cannot be looked at.
   }
 }
 
@@ -75,17 +129,17 @@ async function save(document: vscode.TextDocument): Promise<void> {
     if (await document.save()) return;
   }
   if (!document.isDirty) return;
-  const name = vscode.workspace.asRelativePath(document.uri);
-  throw new UserFacingError(`${name} was changed in the editor, but could not be saved.`);
+  throw new UserFacingError(
+    `${nameOf(document.uri)} was changed in the editor, but could not be saved. Is it read-only, or the disk full? Save it again once it can be, or undo the change.`,
+  );
 }
 
 async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument> {
   try {
+    await vscode.workspace.fs.stat(uri);
     return await vscode.workspace.openTextDocument(uri);
   } catch (error) {
-    throw new UserFacingError(
-      `${vscode.workspace.asRelativePath(uri)} cannot be opened: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UserFacingError(whyNot(error, nameOf(uri)));
   }
 }
 
