@@ -19,8 +19,8 @@ interface Planned {
 export class NoteWriter {
   readonly #libraries: Libraries;
   readonly #store: Pick<NoteStore, 'leadsOut'>;
-  /** Changes of one note are made one after the other. */
-  readonly #changing = new Map<string, Promise<void>>();
+  /** One piece of work after the other: each looks at what the one before has made. */
+  #work: Promise<unknown> = Promise.resolve();
 
   constructor(libraries: Libraries, store: Pick<NoteStore, 'leadsOut'>) {
     this.#libraries = libraries;
@@ -32,7 +32,11 @@ export class NoteWriter {
    *
    * @throws {UserFacingError} when a file cannot be made; then none is.
    */
-  async create(plans: readonly Planned[]): Promise<vscode.Uri[]> {
+  create(plans: readonly Planned[]): Promise<vscode.Uri[]> {
+    return this.#inTurn(() => this.#createNow(plans));
+  }
+
+  async #createNow(plans: readonly Planned[]): Promise<vscode.Uri[]> {
     const edit = new vscode.WorkspaceEdit();
     const uris: vscode.Uri[] = [];
     const contents: Uint8Array[] = [];
@@ -60,15 +64,14 @@ export class NoteWriter {
    *
    * @throws {UserFacingError} when the change cannot be made safely; then nothing is changed.
    */
-  async change(note: Note, changesOf: (present: Note) => readonly Change[]): Promise<void> {
-    const before = this.#changing.get(note.uri) ?? Promise.resolve();
-    const work = before.catch(() => {}).then(() => this.#changeNow(note, changesOf));
-    this.#changing.set(note.uri, work);
-    try {
-      await work;
-    } finally {
-      if (this.#changing.get(note.uri) === work) this.#changing.delete(note.uri);
-    }
+  change(note: Note, changesOf: (present: Note) => readonly Change[]): Promise<void> {
+    return this.#inTurn(() => this.#changeNow(note, changesOf));
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#work.then(work);
+    this.#work = result.catch(() => {});
+    return result;
   }
 
   async #changeNow(note: Note, changesOf: (present: Note) => readonly Change[]): Promise<void> {

@@ -25,8 +25,8 @@ function readOtherwise(source: string): unknown {
 function plain(value: unknown): unknown {
   if (value === null || value === '' || value === '~' || value === 'null') return null;
   if (Array.isArray(value)) return value.map(plain);
-  // js-yaml keeps a blank before the end of a line inside quotes, which YAML drops.
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ');
+  // About blanks at the ends of lines, in quotes and block texts, the two packages differ.
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || null;
   return Object.entries(value as object).map(([key, each]) => [plain(key), plain(each)]);
 }
 

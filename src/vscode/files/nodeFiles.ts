@@ -2,7 +2,6 @@ import {
   closeSync,
   constants,
   fstatSync,
-  lstatSync,
   openSync,
   readlinkSync,
   readSync,
@@ -102,9 +101,17 @@ function realPlace(path: string, links = 0): string {
     return realpathSync.native(path);
   } catch {
     const above = dirname(path);
-    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-    if (isLink && links < MOST_LINKS) return realPlace(resolve(above, readlinkSync(path)), links + 1);
+    const target = links < MOST_LINKS ? linkTarget(path) : undefined;
+    if (target !== undefined) return realPlace(resolve(above, target), links + 1);
     return above === path ? path : join(realPlace(above, links), basename(path));
+  }
+}
+
+function linkTarget(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
   }
 }
 
