@@ -48,7 +48,7 @@ export class JobSearch implements vscode.Disposable {
         if (event.affectsConfiguration(SECTION)) void this.#readSettings();
       }),
       vscode.window.onDidChangeWindowState(({ focused }) => {
-        if (focused && this.#ready) void this.#announce();
+        if (focused && this.#ready) void this.#readSettings(); // the computer may be in another zone now
       }),
     );
   }
@@ -116,7 +116,7 @@ export class JobSearch implements vscode.Disposable {
   async refresh(): Promise<void> {
     await this.ready();
     await this.store.reconcile();
-    await this.#announce();
+    await this.#readSettings();
   }
 
   dispose(): void {

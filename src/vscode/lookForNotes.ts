@@ -21,9 +21,17 @@ export async function lookForNotes(services: () => Promise<Services>): Promise<v
     await (await services()).search.ready();
     return;
   }
+  const ready = (): void => void services().then(({ search }) => search.ready());
   const opened = vscode.workspace.onDidOpenTextDocument((document) => {
     if (!isMarkdown(document)) return;
     opened.dispose();
-    void services().then(({ search }) => search.ready());
+    ready();
+  });
+  // The folders of a workspace file may come a moment later than the extension.
+  if (places.length > 0) return;
+  const came = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+    came.dispose();
+    opened.dispose();
+    void lookForNotes(services);
   });
 }

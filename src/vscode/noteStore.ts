@@ -111,6 +111,13 @@ export class NoteStore implements vscode.Disposable {
     return this.#areas.find((area) => isBelow(area.folder.uri, uri));
   }
 
+  /** Whether writing to a note's place would write outside of the workspace, through a link; of a new note: outside of the notes folder. */
+  leadsOut(uri: vscode.Uri, isNew: boolean): Promise<boolean> {
+    const area = this.areaOf(uri);
+    const folders = isNew ? [] : this.#areas.map(({ folder }) => folder.uri);
+    return this.#filesFor(uri).leadsOut(uri, area ? [area.root, ...folders] : folders);
+  }
+
   get areas(): readonly SearchArea[] {
     return this.#areas;
   }
@@ -279,6 +286,7 @@ export class NoteStore implements vscode.Disposable {
           setTimeout(() => this.#touch(uri), COALESCE_MS);
           return;
         }
+        if (result.passedOver) this.#log.info(`${uri.toString(true)} is passed over: ${result.passedOver}.`);
         changes.push({ uri: key });
         break;
       case 'gone':

@@ -5,15 +5,27 @@ import type { Note } from '../core/notes/note.js';
 import { parseNote } from '../core/notes/parseNote.js';
 import type { NotePlan } from '../core/templates/planNote.js';
 import { foldPath } from '../core/text/fileName.js';
+import { assertSavesAsIs, whyNot } from './files/diskText.js';
 import type { Libraries } from './libraries.js';
 import { UserFacingError } from './messages.js';
+import type { NoteStore } from './noteStore.js';
+
+/** A note that is to be made, and the workspace folder that it goes into. */
+interface Planned {
+  readonly plan: NotePlan;
+  readonly folder: vscode.WorkspaceFolder;
+}
 
 /** Makes and changes notes: always through the editor, so that every change can be undone. The only writer. */
 export class NoteWriter {
   readonly #libraries: Libraries;
+  readonly #store: Pick<NoteStore, 'leadsOut'>;
+  /** One piece of work after the other: each looks at what the one before has made. */
+  #work: Promise<unknown> = Promise.resolve();
 
-  constructor(libraries: Libraries) {
+  constructor(libraries: Libraries, store: Pick<NoteStore, 'leadsOut'>) {
     this.#libraries = libraries;
+    this.#store = store;
   }
 
   /**
@@ -21,22 +33,29 @@ export class NoteWriter {
    *
    * @throws {UserFacingError} when a file cannot be made; then none is.
    */
-  async create(
-    plans: readonly { readonly plan: NotePlan; readonly folder: vscode.WorkspaceFolder }[],
-  ): Promise<vscode.Uri[]> {
+  create(plans: readonly Planned[]): Promise<vscode.Uri[]> {
+    return this.#inTurn(() => this.#createNow(plans));
+  }
+
+  async #createNow(plans: readonly Planned[]): Promise<vscode.Uri[]> {
     const edit = new vscode.WorkspaceEdit();
     const uris: vscode.Uri[] = [];
+    const contents: Uint8Array[] = [];
     for (const { plan, folder } of plans) {
       const uri = await freeUri(plan, folder, uris);
-      edit.createFile(uri, {
-        overwrite: false,
-        ignoreIfExists: false,
-        contents: new TextEncoder().encode(plan.text),
-      });
+      if (await this.#store.leadsOut(uri, true)) {
+        throw new UserFacingError(
+          `${nameOf(uri)} would be written outside of your notes folder: one of its folders is a link that leads out. Nothing was made. Put a folder in the place of the link.`,
+        );
+      }
+      const bytes = new TextEncoder().encode(plan.text);
+      edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: bytes });
       uris.push(uri);
+      contents.push(bytes);
     }
-    if (await vscode.workspace.applyEdit(edit)) return uris;
-    const names = uris.map((uri) => vscode.workspace.asRelativePath(uri)).join(', ');
+    if (await applied(edit)) return uris;
+    await Promise.all(uris.map((uri, at) => takeBack(uri, contents[at] as Uint8Array)));
+    const names = uris.map(nameOf).join(', ');
     throw new UserFacingError(`${names} could not be written. Is the folder read-only, or the disk full?`);
   }
 
@@ -52,7 +71,7 @@ export class NoteWriter {
     await this.edit(uri, (text) => {
       const plan = planEdit(text, changesOf(parseNote({ uri: note.uri, path: note.path, text }) ?? note));
       if ('edits' in plan) return plan.edits;
-      throw new UserFacingError(`${vscode.workspace.asRelativePath(uri)}: ${plan.refused}`);
+      throw new UserFacingError(`${nameOf(uri)}: ${plan.refused}`);
     });
   }
 
@@ -61,18 +80,34 @@ export class NoteWriter {
    *
    * @throws {UserFacingError} when the file cannot be changed; then nothing is.
    */
-  async edit(uri: vscode.Uri, editsOf: (text: string) => readonly TextEdit[]): Promise<void> {
-    const document = await openDocument(uri);
-    const wasDirty = document.isDirty;
-    const text = document.getText();
-    const edits = editsOf(text);
-    if (edits.every(({ start, end, text: by }) => text.slice(start, end) === by)) return;
-    if (!(await vscode.workspace.applyEdit(workspaceEdit(document, edits)))) {
+  edit(uri: vscode.Uri, editsOf: (text: string) => readonly TextEdit[]): Promise<void> {
+    return this.#inTurn(() => this.#editNow(uri, editsOf));
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#work.then(work);
+    this.#work = result.catch(() => {});
+    return result;
+  }
+
+  async #editNow(uri: vscode.Uri, editsOf: (text: string) => readonly TextEdit[]): Promise<void> {
+    if (await this.#store.leadsOut(uri, false)) {
       throw new UserFacingError(
-        `${vscode.workspace.asRelativePath(uri)} could not be changed. Is it read-only?`,
+        `${nameOf(uri)} lies outside of this folder: a link leads there. Nothing was changed. Open the folder in which it lies, and change it there.`,
       );
     }
-    if (!wasDirty) await save(document);
+    const document = await openDocument(uri);
+    for (let attempt = 1; attempt <= 2; attempt += 1) {
+      await assertSavesAsIs(document);
+      const { isDirty: wasDirty, version } = document;
+      const text = document.getText();
+      const edits = editsOf(text);
+      if (edits.every(({ start, end, text: by }) => text.slice(start, end) === by)) return;
+      // The editor refuses an edit of a version that is past: somebody typed, or another extension was faster.
+      if (await applied(workspaceEdit(document, edits))) return wasDirty ? undefined : save(document);
+      if (document.version === version) break;
+    }
+    throw new UserFacingError(`${nameOf(uri)} could not be changed. Is it read-only?`);
   }
 }
 
@@ -87,23 +122,46 @@ export function workspaceEdit(
   return edit;
 }
 
+function nameOf(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri);
+}
+
+/** Some failures come as an answer, some as an exception. */
+async function applied(edit: vscode.WorkspaceEdit): Promise<boolean> {
+  try {
+    return await vscode.workspace.applyEdit(edit);
+  } catch {
+    return false;
+  }
+}
+
+/** Removes what was begun of a new file: its first bytes, or all of them where another file of the same step failed. */
+async function takeBack(uri: vscode.Uri, contents: Uint8Array): Promise<void> {
+  try {
+    const found = await vscode.workspace.fs.readFile(uri);
+    if (found.every((byte, at) => byte === contents[at])) await vscode.workspace.fs.delete(uri);
+  } catch {
+    // It was never there, or cannot be looked at.
+  }
+}
+
 /** Saves; the editor may have done so by itself in the meantime, and may need a second try. */
 async function save(document: vscode.TextDocument): Promise<void> {
   for (let attempt = 1; document.isDirty && attempt <= 3; attempt += 1) {
     if (await document.save()) return;
   }
   if (!document.isDirty) return;
-  const name = vscode.workspace.asRelativePath(document.uri);
-  throw new UserFacingError(`${name} was changed in the editor, but could not be saved.`);
+  throw new UserFacingError(
+    `${nameOf(document.uri)} was changed in the editor, but could not be saved. Is it read-only, or the disk full? Save it again once it can be, or undo the change.`,
+  );
 }
 
 async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument> {
   try {
+    await vscode.workspace.fs.stat(uri);
     return await vscode.workspace.openTextDocument(uri);
   } catch (error) {
-    throw new UserFacingError(
-      `${vscode.workspace.asRelativePath(uri)} cannot be opened: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UserFacingError(whyNot(error, nameOf(uri)));
   }
 }
 

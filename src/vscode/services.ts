@@ -36,7 +36,7 @@ export async function createServices(
   owned.add(store, search, checks, new Diagnostics(checks));
   return {
     search,
-    writer: new NoteWriter(libraries),
+    writer: new NoteWriter(libraries, store),
     templates: new TemplateStore(context.extensionUri),
     dates: new DateReader(search, libraries),
     api: new Api(search, checks),

@@ -2,8 +2,10 @@
 import Mocha from 'mocha';
 import { grep, load } from 'virtual:test-files';
 import { markOutput, report } from './report.js';
+import { foldersAreOpen } from './support/folders.js';
 
-export function run(): Promise<void> {
+export async function run(): Promise<void> {
+  await foldersAreOpen();
   markOutput(Mocha.reporters.Base);
   const mocha = new Mocha({ ui: 'tdd', timeout: 30_000, reporter: 'spec' });
   if (grep) mocha.fgrep(grep);

@@ -2,8 +2,10 @@
 import 'mocha/mocha.js';
 import { grep, load } from 'virtual:test-files';
 import { markOutput, report } from './report.js';
+import { foldersAreOpen } from './support/folders.js';
 
-export function run(): Promise<void> {
+export async function run(): Promise<void> {
+  await foldersAreOpen();
   markOutput(Mocha.reporters.Base);
   mocha.setup({ ui: 'tdd', timeout: 30_000, reporter: Mocha.reporters.Spec });
   if (grep) mocha.fgrep(grep);

@@ -25,6 +25,8 @@ const MAX_LINES = 1000;
 const MAX_INDICATORS = 1000;
 /** Without one of these marks no group or list can stand where a key belongs. */
 const CAN_HAVE_GROUP_AS_KEY = /[{[?*]/;
+/** A list can be a key only behind a question mark or before a colon. */
+const CAN_HAVE_LIST_AS_KEY = /(?:^|[\s{[,])\?\s|\][ \t]*:|\*\S+[ \t]*:/m;
 
 const refuse = {
   parse(): never {
@@ -47,13 +49,34 @@ const schema = new yaml.Schema({ include: [yaml.FAILSAFE_SCHEMA], implicit: [not
 
 /** `json` lets a doubled key through: it is told, and the last one counts. */
 function parseYaml(source: string): object {
+  const lists = CAN_HAVE_LIST_AS_KEY.test(source) ? new MarkedLists() : undefined;
   try {
-    return yaml.safeLoad(source, { schema }) as object;
+    return yaml.safeLoad(source, { schema, listener: lists?.mark }) as object;
   } catch (error) {
     if (!(error instanceof yaml.YAMLException) || !error.message.startsWith('duplicated mapping key'))
       throw error;
     doubled = error;
-    return yaml.safeLoad(source, { schema, json: true }) as object;
+    return yaml.safeLoad(source, { schema, listener: lists?.mark, json: true }) as object;
+  } finally {
+    lists?.unmark();
+  }
+}
+
+/**
+ * The parser makes one text of a list that stands as a key, but refuses one with a list in it: so each list gets one, as
+ * long as parsing goes on.
+ */
+class MarkedLists {
+  readonly #lists = new Set<unknown[]>();
+
+  readonly mark = (event: string, { result }: { readonly result?: unknown }): void => {
+    if (event !== 'close' || !Array.isArray(result) || this.#lists.has(result)) return;
+    this.#lists.add(result);
+    result.push([]);
+  };
+
+  unmark(): void {
+    for (const list of this.#lists) list.pop();
   }
 }
 
@@ -179,6 +202,8 @@ function doubledKey(source: string, error: NonNullable<typeof doubled>): Problem
 function yamlProblem(error: unknown, source: string): Problem {
   if (error instanceof yaml.YAMLException) {
     const { reason = '', mark } = error as yaml.YAMLException & { reason?: string; mark?: { line: number } };
+    if (reason.endsWith('inside keys'))
+      return problem('yaml/invalid', Math.max(1, mark?.line ?? 1), groupAsKey);
     const { line, ...advice } = tellYamlReason(reason, source, Math.max(1, mark?.line ?? 1));
     return problem('yaml/invalid', line, advice);
   }

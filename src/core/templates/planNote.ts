@@ -84,7 +84,7 @@ function readAnswers(
   const problems: AnswerProblem[] = [];
   const values: Record<string, unknown> = {};
   for (const [key, answer] of Object.entries(keys)) {
-    const kind = definition.keys[key]?.is;
+    const kind = kindOf(definition, key);
     if (!kind) continue;
     values[key] = readValue(kind, asText(answer), [key], (code, _path, facts) => {
       const { severity, message } = problem(code, 0, facts);
@@ -92,6 +92,11 @@ function readAnswers(
     });
   }
   return { values, problems };
+}
+
+/** Undefined for a key of the user's own, whatever its name. */
+function kindOf(definition: NoteType, key: string): KeyKind | undefined {
+  return Object.hasOwn(definition.keys, key) ? definition.keys[key]?.is : undefined;
 }
 
 /** As the front matter would give it: every scalar as text. */
@@ -106,7 +111,7 @@ function asText(value: unknown): unknown {
 /** Where a key holds people, `Dana Whitlock <dana@example.com>` becomes a group of name and e-mail. */
 function withPeople(definition: NoteType, answers: Answers): Answers {
   const read = (key: string, answer: unknown): unknown => {
-    const kind = definition.keys[key]?.is;
+    const kind = kindOf(definition, key);
     const isPerson = (of: KeyKind | undefined): boolean => of?.kind === 'record' && of.person === true;
     const isList = kind?.kind === 'list' && isPerson(kind.of);
     if (!isList && !isPerson(kind)) return answer;

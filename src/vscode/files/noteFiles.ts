@@ -6,10 +6,13 @@ export interface FileStamp {
   readonly size: number;
 }
 
-/** What reading a file gave: the text (or its beginning, where it is very long), nothing there, or why not. */
+/**
+ * What reading a file gave: the text (or its beginning, where it is very long), nothing there, or why not. `passedOver`
+ * says why a file that might have been meant as a note is none.
+ */
 export type ReadResult =
   | { readonly kind: 'text'; readonly text: string; readonly stamp: FileStamp }
-  | { readonly kind: 'not-a-note'; readonly stamp: FileStamp }
+  | { readonly kind: 'not-a-note'; readonly stamp: FileStamp; readonly passedOver?: string }
   | { readonly kind: 'gone' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
@@ -24,7 +27,12 @@ export interface NoteFiles {
   read(uris: readonly vscode.Uri[], take: (uri: vscode.Uri, result: ReadResult) => void): Promise<void>;
   /** The stamp of each file; undefined where there is none. */
   stamps(uris: readonly vscode.Uri[]): Promise<(FileStamp | undefined)[]>;
+  /** Whether a file, or the nearest folder above it that is there, lies outside of all those folders, through a link. */
+  leadsOut(uri: vscode.Uri, folders: readonly vscode.Uri[]): Promise<boolean>;
 }
+
+/** Why a file is none of ours without a look at what it says. */
+export const BINARY = 'it is not text in UTF-8';
 
 /** A cheap look: only a file that begins with a fence can be a note. Bytes of the file's beginning. */
 export function canBeNote(head: Uint8Array): boolean {

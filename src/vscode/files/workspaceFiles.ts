@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { HEAD_LENGTH } from '../../core/notes/parseNote.js';
 import {
+  BINARY,
   canBeNote,
   type FileStamp,
   isBinary,
@@ -8,8 +9,11 @@ import {
   type NoteFiles,
   type ReadResult,
 } from './noteFiles.js';
+import { isBelow } from './searchArea.js';
 
 const AT_ONCE = 32;
+/** The editor gives whole files only: what is larger than this is no note that somebody wrote. */
+const LARGEST = 16 * 1_048_576;
 
 /** Reads through the editor: works for every kind of folder, on every system, in the browser. */
 export class WorkspaceFiles implements NoteFiles {
@@ -31,12 +35,31 @@ export class WorkspaceFiles implements NoteFiles {
     return uris.map((uri) => stamps.get(uri));
   }
 
+  /** The editor does not say where a link leads, so that any link counts as leading out. */
+  async leadsOut(uri: vscode.Uri, folders: readonly vscode.Uri[]): Promise<boolean> {
+    const folder = folders.find((each) => isBelow(each, uri));
+    if (!folder) return true;
+    const parts = uri.path.slice(folder.path.length).split('/').filter(Boolean);
+    for (let count = 1; count <= parts.length; count += 1) {
+      const above = vscode.Uri.joinPath(folder, ...parts.slice(0, count));
+      const type = await vscode.workspace.fs.stat(above).then(
+        (stat) => stat.type,
+        () => undefined,
+      );
+      if (type === undefined) return false;
+      if ((type & vscode.FileType.SymbolicLink) !== 0) return true;
+    }
+    return false;
+  }
+
   async #readOne(uri: vscode.Uri): Promise<ReadResult> {
     try {
       const stamp = await stampOf(uri);
       if (!stamp) return { kind: 'gone' };
+      if (stamp.size > LARGEST) return { kind: 'not-a-note', stamp, passedOver: 'it is too large' };
       const bytes = await vscode.workspace.fs.readFile(uri);
-      if (!canBeNote(bytes) || isBinary(bytes)) return { kind: 'not-a-note', stamp };
+      if (isBinary(bytes)) return { kind: 'not-a-note', stamp, passedOver: BINARY };
+      if (!canBeNote(bytes)) return { kind: 'not-a-note', stamp };
       const part = bytes.byteLength > LARGE_FILE ? bytes.subarray(0, HEAD_LENGTH) : bytes;
       return { kind: 'text', text: this.#decoder.decode(part), stamp };
     } catch (error) {

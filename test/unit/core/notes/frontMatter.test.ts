@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFrontMatter, typeLineOf } from '../../../../src/core/notes/frontMatter.js';
 import { parseNote } from '../../../../src/core/notes/parseNote.js';
-import { leftAlone, readAndTold, readRight, shownAsBroken } from './frontMatterCases.js';
+import { cyclic, leftAlone, readAndTold, readRight, shownAsBroken } from './frontMatterCases.js';
 
 const world = globalThis as { __pwn?: unknown };
 
@@ -56,6 +56,18 @@ suite('Front matter: inputs and behaviour', () => {
         front?.problems.map(({ code }) => code),
         ['yaml/doubled-key'],
       );
+    });
+  }
+
+  for (const [name, text] of cyclic) {
+    test(`is told where a key of ours holds it: ${name}`, () => {
+      assert.equal(readFrontMatter(text)?.broken, false);
+      const note = noteOf(text.replace('a: ', 'type: thank-you\nattachments: '));
+      assert.deepEqual(
+        note?.problems.map(({ code, line }) => [code, line]),
+        [['value/wrong-kind', 2]],
+      );
+      JSON.stringify(note);
     });
   }
 

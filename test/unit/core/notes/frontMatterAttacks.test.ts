@@ -3,17 +3,26 @@ import { readDebrief } from '../../../../src/core/notes/debrief.js';
 import { readFrontMatter } from '../../../../src/core/notes/frontMatter.js';
 import { parseNote } from '../../../../src/core/notes/parseNote.js';
 
-/** Far above what is measured, far below what an attack takes: it only catches what hangs. */
-const BOUND_MS = 2000;
+/** Text of up to 64 KB is answered within this many milliseconds; what is longer takes its share, and never more than the last. */
+const BOUND_MS = 50;
+const BOUND_LENGTH = 65_536;
+const LONGEST_MS = 250;
+/** A busy machine may be slow once, or twice; what is slow by nature is slow each time. */
+const ATTEMPTS = 5;
 
 type Outcome = 'read' | 'broken' | 'alone';
 
-function timed<T>(run: () => T): T {
-  run(); // once without the clock: loading and compiling are not what is measured
-  const from = performance.now();
-  const result = run();
-  const took = performance.now() - from;
-  assert.ok(took < BOUND_MS, `took ${Math.round(took)} ms`);
+/** Runs until it was quick enough once. */
+function timed<T>(length: number, run: () => T): T {
+  const bound = length <= BOUND_LENGTH * 1.1 ? BOUND_MS : LONGEST_MS;
+  let result = run(); // once without the clock: loading and compiling are not what is measured
+  let best = Infinity;
+  for (let attempt = 0; attempt < ATTEMPTS && best > bound; attempt += 1) {
+    const from = performance.now();
+    result = run();
+    best = Math.min(best, performance.now() - from);
+  }
+  assert.ok(best <= bound, `took ${Math.round(best)} ms`);
   return result;
 }
 
@@ -21,9 +30,9 @@ function timed<T>(run: () => T): T {
 function check(name: string, make: () => string, outcome: Outcome): void {
   test(name, () => {
     const text = Buffer.from(make(), 'latin1').toString('latin1'); // one flat piece of memory, as a file gives it
-    const front = timed(() => readFrontMatter(text));
+    const front = timed(text.length, () => readFrontMatter(text));
     assert.equal(front ? (front.broken ? 'broken' : 'read') : 'alone', outcome);
-    timed(() => parseNote({ uri: 'file:///n.md', path: 'n.md', text }));
+    timed(text.length, () => JSON.stringify(parseNote({ uri: 'file:///n.md', path: 'n.md', text })) ?? '');
   });
 }
 
@@ -152,11 +161,11 @@ suite('Bodies are read in time', () => {
   for (const [name, body] of bodies) {
     const text = fenced('type: interview\nstart: 2026-03-24T14:00+01:00', `## Promises\n\n${body}\n\n[ ]\n`);
     test(`for the index: ${name}`, () => {
-      assert.ok(timed(() => parseNote({ uri: 'file:///n.md', path: 'n.md', text })));
+      assert.ok(timed(text.length, () => parseNote({ uri: 'file:///n.md', path: 'n.md', text })));
     });
     test(`for the debrief: ${name}`, () => {
       for (const heading of ['Something to thank each person for', 'Flags', 'How it felt']) {
-        timed(() => readDebrief(`## ${heading}\n\n${body}\n`, 4));
+        timed(text.length, () => readDebrief(`## ${heading}\n\n${body}\n`, 4));
       }
     });
   }

@@ -1,4 +1,7 @@
-/** What must be left alone: the file does not begin with a fence of ours. Name and text of the file. */
+/**
+ * The first line decides, not whether another tool would find a fence: `---js`, `---toml` and a line that runs on are no
+ * fences of ours (format: principle 2), so that they are no errors either. Name and text of the file.
+ */
 export const leftAlone: readonly (readonly [string, string])[] = [
   ['exec-js', '---js\n(globalThis.__pwn=1, {a:1})\n---\nb'],
   ['exec-javascript', '---javascript\n(globalThis.__pwn=1, {a:1})\n---\nb'],
@@ -30,7 +33,11 @@ export const leftAlone: readonly (readonly [string, string])[] = [
   ],
 ];
 
-/** What must be shown as broken, with an error: nothing in it can be trusted. Name and text of the file. */
+/**
+ * What must be shown as broken, with an error: nothing in it can be trusted. A tag such as `!!binary` would turn text into
+ * something else, and a control character or half a surrogate pair is damage: a reader could get values out of these, but
+ * what is wrong is told and nothing is half-read (format: principles 3 and 6). Name and text of the file.
+ */
 export const shownAsBroken: readonly (readonly [string, string])[] = [
   ['yaml !!js/function', '---\na: !!js/function "function(){globalThis.__pwn=1}"\n---\n'],
   ['yaml !!binary', '---\na: !!binary aGVsbG8=\n---\n'],
@@ -57,6 +64,12 @@ export const shownAsBroken: readonly (readonly [string, string])[] = [
   ['bad indent', '---\na: 1\n  b: 2\n---\n'],
   ['unclosed quote', '---\na: "x\nb: 2\n---\nbody'],
   ['complex key', '---\n? [a, b]\n: 1\n? {c: d}\n: 2\n---\n'],
+  ['a list as a key, behind a question mark', '---\n? [a, b]\n: 1\n---\n'],
+  ['a list as a key, on lines of its own', '---\n? - a\n  - b\n: 1\n---\n'],
+  ['a list as a key, before a colon', '---\n[a, b]: 1\n---\n'],
+  ['a list as a key, in a group', '---\nx: {[a]: 1}\n---\n'],
+  ['a list as a key, as an alias', '---\nx: &l [a]\ny: {? *l : 1}\n---\n'],
+  ['an empty list as a key', '---\n? -\n---\n'],
   ['unknown alias', '---\na: *nope\n---\n'],
   ['NUL byte', '---\na: x\u0000y\n---\n'],
   ['control char', '---\na: x\u0007y\n---\n'],
@@ -64,7 +77,11 @@ export const shownAsBroken: readonly (readonly [string, string])[] = [
   ['lone surrogate', '---\na: \ud800x\n---\n'],
 ];
 
-/** What must be read right: name and text of the file, the data as JSON, the body. */
+/**
+ * What must be read right: name and text of the file, the data as JSON, the body. Only a bare `~` or `null` says that
+ * nothing is known: somebody is called Null. A lone `~` is front matter without keys. A replacement character is text
+ * like any other here; the writer sees the bytes and tells a file that is not UTF-8.
+ */
 export const readRight: readonly (readonly [string, string, string, string])[] = [
   ['empty fm', '---\n---\nbody', '{}', 'body'],
   ['blank fm', '---\n\n---\nbody', '{}', 'body'],
@@ -157,8 +174,14 @@ export const readRight: readonly (readonly [string, string, string, string])[] =
   ],
 ];
 
-/** What is read and told: a doubled key. Name and text of the file, the data as JSON. */
+/**
+ * What is read and told: a doubled key is an error, and the note cannot be changed before it is mended, but it stays on the
+ * lists with what is clear. Name and text of the file, the data as JSON.
+ */
 export const readAndTold: readonly (readonly [string, string, string])[] = [
   ['dup keys', '---\na: 1\na: 2\n---\n', '{"a":"2"}'],
   ['dup keys nested', '---\nx:\n  a: 1\n  a: 2\n---\n', '{"x":{"a":"2"}}'],
 ];
+
+/** What is read and told only where a key of ours holds it: an alias that contains itself. Name and text of the file. */
+export const cyclic: readonly (readonly [string, string])[] = [['cyclic alias', '---\na: &a [*a]\n---\n']];

@@ -1,0 +1,212 @@
+import * as assert from 'node:assert/strict';
+import { readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import * as vscode from 'vscode';
+import { actions, api, clean, eventually, file, make, note, run, write } from '../support/workspace.js';
+import { pathOf, withSmallDisk } from './disk.js';
+
+const draft = '---\ntype: thank-you\nto: {name: Dana}\nstatus: draft\n---\nDear Dana\n';
+const statusOf = async (uri: vscode.Uri): Promise<string | undefined> => (await note(uri))?.status;
+
+suite('A disk that takes nothing', () => {
+  setup(clean);
+
+  test('full: a new note is not half there, and the message says why', async function () {
+    const done = await withSmallDisk('references', async ({ path }) => {
+      writeFileSync(`${path}/filler.bin`, Buffer.alloc(64 * 1024, 'x'));
+      await assert.rejects(
+        () => make('reference', { name: 'Helena' }),
+        /could not be written[\s\S]*disk full/,
+      );
+      assert.deepEqual(readdirSync(path), ['filler.bin']);
+    });
+    if (!done) this.skip();
+  });
+
+  test('full: of an application and its interview neither is left over', async function () {
+    const done = await withSmallDisk('applications', async ({ path }) => {
+      writeFileSync(`${path}/filler.bin`, Buffer.alloc(60 * 1024, 'x'));
+      const answers = {
+        application: { newApplication: true },
+        'new company': 'Acme',
+        'new role': 'x'.repeat(50),
+      };
+      await assert.rejects(() => run('new.interview', { ...answers, kind: 'panel' }));
+      const left = readdirSync(path, { recursive: true }).map(String);
+      assert.deepEqual(
+        left.filter((name) => name.endsWith('.md')),
+        [],
+      );
+    });
+    if (!done) this.skip();
+  });
+
+  test('read-only: a new note is refused, and the notes on it are still read', async function () {
+    const done = await withSmallDisk('references', async ({ path, makeReadOnly }) => {
+      writeFileSync(`${path}/amara.md`, '---\ntype: reference\nname: Amara\nconsent: agreed\n---\n');
+      makeReadOnly();
+      await assert.rejects(
+        () => make('reference', { name: 'Helena' }),
+        /could not be written[\s\S]*read-only/,
+      );
+      assert.deepEqual(
+        (await (await api()).notes()).map(({ id }) => id),
+        ['amara'],
+      );
+    });
+    if (!done) this.skip();
+  });
+
+  test('read-only: a status stays in the editor, unsaved, and the message says what to do', async function () {
+    const done = await withSmallDisk('sent', async ({ path, makeReadOnly }) => {
+      writeFileSync(`${path}/disk-fault-4.md`, draft);
+      const uri = file('sent/disk-fault-4.md');
+      assert.equal(await statusOf(uri), 'draft');
+      makeReadOnly();
+      await assert.rejects(
+        () => run('setStatus', uri, 'ready'),
+        /could not be (saved|changed)[\s\S]*read-only/,
+      );
+      assert.equal(readFileSync(`${path}/disk-fault-4.md`, 'utf8'), draft);
+      const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+      if (document?.isDirty) {
+        await vscode.window.showTextDocument(document);
+        await vscode.commands.executeCommand('workbench.action.files.revert');
+      }
+    });
+    if (!done) this.skip();
+  });
+});
+
+suite('Files that change behind the editor', () => {
+  setup(clean);
+
+  test('gone between finding and changing: the message says so, and the file does not come back', async () => {
+    const uri = await write('disk-fault-5.md', draft);
+    assert.equal(await statusOf(uri), 'draft');
+    rmSync(pathOf('disk-fault-5.md'));
+    await assert.rejects(() => run('setStatus', uri, 'ready'), /no longer there|not a note/);
+    assert.equal(readdirSync(pathOf('.')).includes('disk-fault-5.md'), false);
+    assert.equal(await note(uri), undefined);
+  });
+
+  test('changed on disk while an editor shows it: the change is made to what is there now', async () => {
+    const uri = await write('disk-fault-6.md', draft);
+    await vscode.window.showTextDocument(uri);
+    writeFileSync(pathOf('disk-fault-6.md'), draft.replace('Dear Dana', 'Dear Dana, changed elsewhere'));
+    await run('markSent', uri, '2026-03-24T16:30+01:00');
+    assert.match(
+      readFileSync(pathOf('disk-fault-6.md'), 'utf8'),
+      /status: sent\nsent: 2026-03-24T16:30\+01:00\n---\nDear Dana, changed elsewhere/,
+    );
+  });
+
+  test('changed on disk while an editor has unsaved text: neither is overwritten', async () => {
+    const uri = await write('disk-fault-7.md', draft);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, document.lineAt(document.lineCount - 1).range.end, 'mine\n');
+    await vscode.workspace.applyEdit(edit);
+    const theirs = draft.replace('Dear Dana', 'Dear Dana, from the other window');
+    writeFileSync(pathOf('disk-fault-7.md'), theirs);
+    utimesSync(pathOf('disk-fault-7.md'), new Date(), new Date(Date.now() + 5000));
+    await run('setStatus', uri, 'ready');
+    assert.equal(document.isDirty, true);
+    assert.match(document.getText(), /status: ready[\s\S]*mine/);
+    assert.equal(readFileSync(pathOf('disk-fault-7.md'), 'utf8'), theirs);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  test('another window moved on: its change comes by itself', async () => {
+    const uri = await write('disk-fault-8.md', draft);
+    const { onDidChange } = await api();
+    assert.equal(await statusOf(uri), 'draft');
+    writeFileSync(pathOf('disk-fault-8.md'), draft.replace('draft', 'ready'));
+    await eventually(onDidChange, async () => (await statusOf(uri)) === 'ready');
+  });
+
+  test('empty for a moment, while it is saved: the note does not go and come back', async () => {
+    const uri = await write('disk-fault-9.md', draft);
+    assert.equal(await statusOf(uri), 'draft');
+    writeFileSync(pathOf('disk-fault-9.md'), '');
+    assert.equal(await statusOf(uri), 'draft');
+    writeFileSync(pathOf('disk-fault-9.md'), draft.replace('draft', 'ready'));
+    assert.equal(await statusOf(uri), 'ready');
+    writeFileSync(pathOf('disk-fault-9.md'), '');
+    const { onDidChange } = await api();
+    await eventually(onDidChange, async () => (await note(uri)) === undefined);
+  });
+
+  test('older than before, as after a clock that was set back: it is read again', async () => {
+    const uri = await write('disk-fault-10.md', draft);
+    assert.equal(await statusOf(uri), 'draft');
+    writeFileSync(pathOf('disk-fault-10.md'), draft.replace('draft', 'ready'));
+    utimesSync(pathOf('disk-fault-10.md'), new Date('2001-01-01'), new Date('2001-01-01'));
+    assert.equal(await statusOf(uri), 'ready');
+  });
+
+  test('moved with its folder: it is found in its new place, once', async () => {
+    await write('applications/a/application.md', '---\ntype: application\ncompany: A\n---\n');
+    assert.deepEqual(
+      (await (await api()).notes()).map(({ id }) => id),
+      ['a'],
+    );
+    renameSync(pathOf('applications/a'), pathOf('applications/b'));
+    assert.deepEqual(
+      (await (await api()).notes()).map(({ id }) => id),
+      ['b'],
+    );
+  });
+});
+
+suite('Another branch of a repository', () => {
+  setup(clean);
+
+  const application = (at: number, status: string): string =>
+    `---\ntype: application\ncompany: Company ${at}\nstatus: ${status}\n---\n`;
+  const writeAll = (status: string, from: number, to: number): Promise<unknown> =>
+    Promise.all(
+      Array.from({ length: to - from }, async (_, at) => {
+        const folder = pathOf(`applications/${from + at}`);
+        await mkdir(folder, { recursive: true });
+        await writeFile(`${folder}/application.md`, application(from + at, status));
+      }),
+    );
+
+  test('a thousand notes change at once: all are right, soon, and with few words', async () => {
+    await writeAll('applied', 0, 1000);
+    const { notes, onDidChange } = await api();
+    assert.equal((await notes()).length, 1000);
+    let events = 0;
+    const counting = onDidChange(() => (events += 1));
+    await writeAll('interviewing', 0, 900);
+    for (let at = 900; at < 1000; at += 1) rmSync(pathOf(`applications/${at}`), { recursive: true });
+    await writeAll('screening', 1000, 1100);
+    const from = Date.now();
+    const all = await notes();
+    const took = Date.now() - from;
+    counting.dispose();
+    const count = (status: string): number => all.filter((each) => each.status === status).length;
+    assert.deepEqual([count('applied'), count('interviewing'), count('screening')], [0, 900, 100]);
+    assert.ok(took < 3000, `${took} ms`);
+    assert.ok(events <= 20, `${events} events`);
+  }).timeout(60_000);
+
+  test('what is half made is shown as it is: an interview without its application, and the reverse', async () => {
+    await write(
+      'applications/a/application.md',
+      '---\ntype: application\ncompany: A\nstatus: interviewing\n---\n',
+    );
+    const orphan = await write(
+      'applications/gone/2026-03-24-panel-interview.md',
+      '---\ntype: interview\napplication: gone\nstart: 2026-03-24T14:00+01:00\ninterviewers: [Dana]\n---\n',
+    );
+    assert.deepEqual(
+      (await note(orphan))?.problems.map(({ code }) => code),
+      ['link/dangling'],
+    );
+    assert.equal((await note(file('applications/a/application.md')))?.problems.length, 0);
+    assert.equal((await actions('thank-you', '2026-03-24T16:00+01:00')).length, 1);
+  });
+});
