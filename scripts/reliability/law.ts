@@ -106,18 +106,24 @@ function slack(before: string, start: number, piece: string): number {
 
 /** From where to where the text may differ: the value, or all lines of the key or entry. */
 function allowed(before: string, front: FrontMatter, change: Change): readonly [number, number] {
-  const source = before.slice(front.start, front.bodyStart);
   const root = parseDocument(before.slice(front.start, front.end).replace(/\r$/, ''), {
     schema: 'failsafe',
     uniqueKeys: false,
     logLevel: 'silent',
   }).contents;
-  const inFile = (start: number, end: number): [number, number] => [front.start + start, front.start + end];
-  const { key, node, start } = find(root, atOf(change));
-  if (start === undefined) return inFile(0, source.length);
-  if ('rename' in change && key?.range) return inFile(key.range[0], key.range[1]);
-  if (exists(front.data, atOf(change)) && isWordForWord(change, node) && node.range)
-    return inFile(node.range[0], node.range[1]);
+  const found = find(root, atOf(change));
+  const exact = exists(front.data, atOf(change)) ? exactRange(change, found) : undefined;
+  const [start, end] = exact ?? linesOf(before.slice(front.start, front.bodyStart), change, found);
+  return [front.start + start, front.start + end];
+}
+
+function exactRange(change: Change, { key, node }: Found): readonly [number, number, number] | undefined {
+  if ('rename' in change) return key?.range ?? undefined;
+  return isWordForWord(change, node) ? (node.range ?? undefined) : undefined;
+}
+
+function linesOf(source: string, change: Change, { key, node, start }: Found): readonly [number, number] {
+  if (start === undefined) return [0, source.length];
   const end = Math.max(node?.range?.[1] ?? 0, key?.range?.[1] ?? 0, start);
   const lineStart = start === 0 ? 0 : source.lastIndexOf('\n', start - 1) + 1;
   const behind = isCollection(node) || isBlockText(node) ? end - 1 : source.slice(0, end).trimEnd().length;
@@ -125,7 +131,7 @@ function allowed(before: string, front: FrontMatter, change: Change): readonly [
   const next = lineEnd === -1 ? source.length : lineEnd + 1;
   // What follows the first key of an entry comes up to the dash.
   const lead = 'remove' in change ? (/^[ -]*/.exec(source.slice(next))?.[0].length ?? 0) : 0;
-  return inFile(lineStart, next + lead);
+  return [lineStart, next + lead];
 }
 
 /** A text below `|` or `>`: blank lines can belong to it. */
@@ -146,9 +152,15 @@ function atOf(change: Change): KeyPath {
   return pathOf('remove' in change ? change.remove : change.rename);
 }
 
+interface Found {
+  readonly key?: Node;
+  readonly node?: Node | null;
+  readonly start?: number;
+}
+
 /** The key and value at a path, and where the first of both begins; of a missing one the last that is there. */
-function find(root: Node | null, path: KeyPath): { key?: Node; node?: Node | null; start?: number } {
-  let found: { key?: Node; node?: Node | null; start?: number } = { node: root };
+function find(root: Node | null, path: KeyPath): Found {
+  let found: Found = { node: root };
   for (const step of path) {
     const { node } = found;
     if (isMap(node) && typeof step === 'string') {

@@ -33,15 +33,29 @@ export function planEdit(text: string, changes: readonly Change[]): EditPlan {
 
 /** The front matter after a change, proved; the edits that lead there are added to the rounds. */
 function carryOut(draft: Draft, change: Change, rounds: (readonly TextEdit[])[]): Draft {
-  const todo = planChange(draft, change);
-  let next = draft;
-  if ('steps' in todo) for (const step of todo.steps) next = carryOut(next, step, rounds);
-  else if (todo.edits.length > 0) {
-    next = edited(draft, todo.edits);
-    rounds.push(todo.edits);
-  } else return draft;
+  const { edits, steps } = planChange(draft, change);
+  const inSteps = steps && carryOutSteps(draft, steps);
+  if (!inSteps && edits.length === 0) return draft;
+  const next = inSteps?.draft ?? edited(draft, edits);
   prove(draft, next, change);
+  rounds.push(...(inSteps?.rounds ?? [edits]));
   return next;
+}
+
+/** Undefined where a step cannot be made: then all is written anew. */
+function carryOutSteps(
+  before: Draft,
+  steps: readonly Change[],
+): { readonly draft: Draft; readonly rounds: readonly (readonly TextEdit[])[] } | undefined {
+  const rounds: (readonly TextEdit[])[] = [];
+  let draft = before;
+  try {
+    for (const step of steps) draft = carryOut(draft, step, rounds);
+    return { draft, rounds };
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
 }
 
 function edited(draft: Draft, edits: readonly TextEdit[]): Draft {

@@ -1,8 +1,8 @@
-import type { Node, YAMLMap } from 'yaml';
+import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Draft } from './draft.js';
-import { nodeEnd, nodeStart, type Spot, spotEnd, spotStart } from './spot.js';
+import { nodeEnd, nodeStart, type Spot, spotEnd, spotStart, valueOf } from './spot.js';
 import type { TextEdit } from './textEdit.js';
-import { behind, type Collection, flowPair, keyText, lineOf, linesOf, type YamlValue } from './yamlText.js';
+import { flowPair, isSingle, keyText, pairLines, type YamlValue } from './yamlText.js';
 
 /** A key that is to be made. */
 export interface NewKey {
@@ -27,7 +27,8 @@ export function insertKey(draft: Draft, group: YAMLMap | undefined, flow: boolea
   const isLast = at !== found || key.after === undefined;
   const isWhole = group === draft.tree.document.contents;
   const end = isLast && isWhole && !hasEndMark(draft) ? draft.source.length : spotEnd(draft, spot(at));
-  return [draft.linesBelow(end, draft.indentOf(spotStart(spot(0))), keyLines(key))];
+  const like = isWhole ? null : valueOf(spot(at));
+  return [draft.linesBelow(end, draft.indentOf(spotStart(spot(0))), keyLines(key, like))];
 }
 
 /** Writes something between braces or brackets that hold nothing. */
@@ -45,11 +46,10 @@ function insertFirst(draft: Draft, key: NewKey): TextEdit[] {
   return [draft.edit(0, 0, lines.map((line) => `${line}${eol}`).join(''))];
 }
 
-function keyLines({ name, value }: NewKey): string[] {
-  const onLine = lineOf(value);
-  const key = `${keyText(name)}:`;
-  if (onLine !== undefined) return [behind(key, onLine)];
-  return [key, ...linesOf(value as Collection).map((line) => `  ${line}`)];
+/** Lists and groups are written like the one beside them. */
+function keyLines({ name, value }: NewKey, beside: unknown = null): string[] {
+  const isAlike = !isSingle(value) && (Array.isArray(value) ? isSeq(beside) : isMap(beside));
+  return pairLines(keyText(name), value, isAlike ? beside : undefined);
 }
 
 /** Three dots end what YAML reads: nothing may be written below them. */

@@ -15,8 +15,14 @@ import { stepsTo } from './steps.js';
 import type { TextEdit } from './textEdit.js';
 import type { YamlValue } from './yamlText.js';
 
-/** What makes a change: edits of the text, or other changes one after the other. */
-export type Todo = { readonly edits: readonly TextEdit[] } | { readonly steps: readonly Change[] };
+/** Each step reads the front matter again: more characters than this in all take too long. */
+const MOST_READ = 40_000;
+
+/** What makes a change: edits of the text. Where there are steps, these changes one after the other are better. */
+export interface Todo {
+  readonly edits: readonly TextEdit[];
+  readonly steps?: readonly Change[];
+}
 
 /**
  * What is to be done for a change. Nothing, where it is true already.
@@ -46,7 +52,8 @@ function set(draft: Draft, way: Way, change: Extract<Change, { set: unknown }>):
   const old = draft.valueAt(spot.path);
   if (isSame(old, read(change.value))) return { edits: [] };
   const steps = way.into && stepsTo(spot.path, old, change.value);
-  return steps ? { steps } : replace(draft, way, change.value);
+  const isQuick = steps && steps.length * draft.source.length <= MOST_READ;
+  return { ...replace(draft, way, change.value), steps: isQuick ? steps : undefined };
 }
 
 /** The value at the end of the way, written anew. */

@@ -47,7 +47,7 @@ function removeFromFlow(draft: Draft, spot: Spot): TextEdit[] {
 /** Whether nothing but its comma and its comment stands on the lines of an entry. */
 function standsAlone(draft: Draft, start: number, end: number): boolean {
   return (
-    draft.lead(start).trim() === '' && /^[ \t]*,[ \t]*(#.*)?$/.test(draft.slice(end, draft.lineEnd(end)))
+    draft.lead(start).trim() === '' && /^[ \t]*,?[ \t]*(#.*)?$/.test(draft.slice(end, draft.lineEnd(end)))
   );
 }
 

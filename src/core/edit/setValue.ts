@@ -90,8 +90,9 @@ function replaceLines(draft: Draft, spot: Spot, node: Node, value: Collection): 
   const needsMore = !Array.isArray(value) && pairOf(spot) !== undefined && own.length <= key.length;
   const indent = needsMore ? `${key}  ` : own;
   const text = linesOf(value, node).join(`${draft.eolAt(start)}${indent}`);
-  const from = draft.lead(start).trim() === '' ? draft.lineStart(start) : start;
-  return [draft.edit(from, draft.lineEnd(nodeEnd(draft, node)), from === start ? text : `${indent}${text}`)];
+  const end = draft.lineEnd(nodeEnd(draft, node));
+  if (draft.lead(start).trim() !== '') return [draft.edit(start, end, text)];
+  return [draft.edit(draft.lineStart(start), end, `${indent}${text}`)];
 }
 
 /** Where the first key or dash of a list or group in lines begins. */

@@ -101,7 +101,9 @@ export function nodeEnd(draft: Draft, node: Node): number {
   const [start, end] = rangeOf(node);
   const written = draft.source.slice(start, end);
   if (isBlockText(node) && /^[|>]\d?\+/.test(written)) return start + written.replace(/\r?\n$/, '').length;
-  return start + written.replace(/[ \t\r\n]+$/, '').length;
+  let length = written.length;
+  while (length > 0 && ' \t\r\n'.includes(written[length - 1] as string)) length -= 1;
+  return start + length;
 }
 
 /** Whether a text stands on lines of its own, below a `|` or `>`. */

@@ -4,7 +4,7 @@ import type { Change } from './change.js';
 import { isSame, read } from './outcome.js';
 import { isSingle, type YamlValue } from './yamlText.js';
 
-/** More steps than this take longer than writing the list or group anew. */
+/** Where more would change than this, little would stay. */
 const MAX_STEPS = 12;
 
 /**

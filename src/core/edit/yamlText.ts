@@ -36,13 +36,16 @@ export function lineOf(value: YamlValue, like?: unknown): string | undefined {
 /** The lines of a list or group that holds something, without indentation of their own. */
 export function linesOf(value: Collection, like?: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap((item: YamlValue, at) => itemLines(item, itemOf(like, at)));
-  return inOrderOf(like, value).flatMap(([name, each]) => {
-    const key = keyText(name, keyOf(like, name));
-    const old = valueIn(like, name);
-    const onLine = lineOf(each, old) ?? (isFlow(old) ? flowText(each, old) : undefined);
-    if (onLine !== undefined) return [behind(`${key}:`, onLine)];
-    return [`${key}:`, ...linesOf(each as Collection, old).map((line) => `  ${line}`)];
-  });
+  return inOrderOf(like, value).flatMap(([name, each]) =>
+    pairLines(keyText(name, keyOf(like, name)), each, valueIn(like, name)),
+  );
+}
+
+/** The lines of a key, as it is written, and its value. */
+export function pairLines(key: string, value: YamlValue, like?: unknown): string[] {
+  const onLine = lineOf(value, like) ?? (isFlow(like) ? flowText(value, like) : undefined);
+  if (onLine !== undefined) return [behind(`${key}:`, onLine)];
+  return [`${key}:`, ...linesOf(value as Collection, like).map((line) => `  ${line}`)];
 }
 
 /** The lines of an entry of a list, with its dash. */

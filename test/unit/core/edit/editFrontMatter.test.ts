@@ -1,33 +1,10 @@
 import assert from 'node:assert/strict';
-import { applyEdits, type Change, planEdit } from '../../../../src/core/edit/editFrontMatter.js';
-import { inEditor } from './inEditor.js';
+import { type Change, planEdit } from '../../../../src/core/edit/editFrontMatter.js';
+import { check, checkRefused, note } from './checkEdit.js';
 
 const set = (key: string, value: string, after?: string): Change => ({ set: key, value, after });
 const sent = set('status', 'sent', 'type');
 const entry: Change = { append: 'history', entry: { on: '2026-03-24', status: 'applied' }, after: 'status' };
-
-/** The text after the changes is exactly the one expected, and saying the last change again changes nothing more. */
-function check(before: string, changes: Change | readonly Change[], after: string): void {
-  const list = Array.isArray(changes) ? (changes as readonly Change[]) : [changes as Change];
-  const plan = planEdit(before, list);
-  assert.ok('edits' in plan, 'refused' in plan ? plan.refused : '');
-  assert.equal(applyEdits(before, plan.edits), after);
-  assert.equal(inEditor(before, plan.edits), after);
-  if (!list.every((change) => 'set' in change)) return;
-  const again = planEdit(after, list);
-  assert.ok('edits' in again);
-  assert.equal(applyEdits(after, again.edits), after);
-}
-
-function checkRefused(before: string, change: Change): void {
-  const plan = planEdit(before, [change]);
-  assert.ok('refused' in plan, 'it was not refused');
-  assert.match(plan.refused, /^(“|Entry \d).* cannot be changed, because .*[^.]\.$/);
-  assert.ok(plan.refused.length < 200, 'not a plain sentence');
-}
-
-/** Front matter in a note with a body that looks like front matter too. */
-const note = (head: string, body = 'Body\n---\nstatus: mine\n'): string => `---\n${head}\n---\n${body}`;
 
 suite('Setting a value that is there', () => {
   const values: readonly (readonly [string, string, string])[] = [
