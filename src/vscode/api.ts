@@ -49,7 +49,7 @@ export class Api {
 
   async notes(): Promise<readonly NoteSummary[]> {
     await this.#upToDate();
-    const { index } = this.#search;
+    const { index, settings } = this.#search;
     const notes = [...index.notes.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     return notes.map((note) => ({
       uri: vscode.Uri.parse(note.uri, true),
@@ -57,7 +57,7 @@ export class Api {
       id: note.id,
       title: note.title,
       ...(note.status !== undefined && { status: note.status }),
-      problems: problemsOf(index, note).map(({ code, severity, message, line }) => ({
+      problems: problemsOf(index, note, settings.ignoredChecks).map(({ code, severity, message, line }) => ({
         code,
         severity,
         message,
