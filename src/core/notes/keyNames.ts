@@ -22,40 +22,47 @@ const keysOfOthers: ReadonlySet<string> = new Set(
 
 const common: ReadonlySet<string> = new Set(commonKeys);
 
+/** Of a note full of keys that nobody knows, so many are told. */
+const MOST = 50;
+
 /** Tells of each key that its type does not have: what it is close to, else that nothing reads it. */
 export function checkKeys(definition: NoteType, data: Data, report: Report): void {
+  const unknown: UnknownKey[] = [];
   for (const key of Object.keys(data)) {
-    if (Object.hasOwn(definition.keys, key)) checkInside(kindOf(definition, key), data[key], [key], report);
+    if (Object.hasOwn(definition.keys, key)) checkInside(kindOf(definition, key), data[key], [key], unknown);
     else if (!common.has(key) && !keysOfOthers.has(inKebabCase(key)))
-      tell(key, { data, known: keysOf(definition), path: [] }, report);
+      unknown.push({ key, data, known: keysOf(definition), path: [] });
   }
+  for (const each of unknown.slice(0, MOST)) tell(each, report);
+}
+
+/** A key that its group does not have. */
+interface UnknownKey {
+  readonly key: string;
+  readonly data: Data;
+  readonly known: readonly string[];
+  /** Of the group. */
+  readonly path: KeyPath;
 }
 
 /** The groups in a value. The keys of a map are ids, and the user's own. */
-function checkInside(kind: KeyKind, raw: unknown, path: KeyPath, report: Report): void {
+function checkInside(kind: KeyKind, raw: unknown, path: KeyPath, unknown: UnknownKey[]): void {
   if (typeof raw !== 'object' || raw === null) return;
   if (kind.kind === 'list') {
-    if (Array.isArray(raw))
-      for (const [at, each] of raw.entries()) checkInside(kind.of, each, [...path, at], report);
-    else checkInside(kind.of, raw, path, report);
+    if (!Array.isArray(raw)) checkInside(kind.of, raw, path, unknown);
+    else for (const [at, each] of raw.entries()) checkInside(kind.of, each, [...path, at], unknown);
   } else if (kind.kind === 'map' && isMapping(raw)) {
-    for (const key of Object.keys(raw)) checkInside(kind.of, raw[key], [...path, key], report);
+    for (const key of Object.keys(raw)) checkInside(kind.of, raw[key], [...path, key], unknown);
   } else if (kind.kind === 'record' && isMapping(raw)) {
     for (const key of Object.keys(raw)) {
-      const inside = kind.keys[key];
-      if (inside && Object.hasOwn(kind.keys, key)) checkInside(inside, raw[key], [...path, key], report);
-      else tell(key, { data: raw, known: Object.keys(kind.keys), path }, report);
+      if (!Object.hasOwn(kind.keys, key))
+        unknown.push({ key, data: raw, known: Object.keys(kind.keys), path });
+      else checkInside(kind.keys[key] as KeyKind, raw[key], [...path, key], unknown);
     }
   }
 }
 
-interface Group {
-  readonly data: Data;
-  readonly known: readonly string[];
-  readonly path: KeyPath;
-}
-
-function tell(found: string, { data, known, path }: Group, report: Report): void {
+function tell({ key: found, data, known, path }: UnknownKey, report: Report): void {
   const expected = nearestOf(
     found,
     known.filter((key) => !Object.hasOwn(data, key)),

@@ -36,7 +36,8 @@ export class Locator {
     const indent = this.#indent(first, false);
     let last: number | undefined;
     for (let at = first; at < to; at += 1) {
-      if (pattern.test(this.#lines[at] as string) && this.#indent(at, false) === indent) last = at;
+      const line = this.#lines[at] as string;
+      if (line.includes(key) && pattern.test(line) && this.#indent(at, false) === indent) last = at;
     }
     return last;
   }

@@ -19,8 +19,6 @@ export const HEAD_LENGTH = 65_536;
 
 /** The version of the format that is read here; a note says in `schema` when it needs a later one. */
 const SCHEMA = 1;
-/** Of a note full of keys that nobody knows, so many problems are told. */
-const MOST_UNKNOWN_KEYS = 50;
 
 /**
  * Reads a file. Undefined when it is not a note of ours: no front matter, another `type`, or a word that other tools
@@ -77,7 +75,6 @@ function readValues(
   let locator: Locator | undefined;
   const report: Report = (code: ProblemCode, path: KeyPath, facts?: ProblemFacts) => {
     const part = code.startsWith('key/') ? 'key' : 'value';
-    if (part === 'key' && problems.length >= MOST_UNKNOWN_KEYS) return;
     locator ??= new Locator(text.slice(start, end), 1);
     const found = problem(code, { line: locator.lineOf(path), path, part }, facts);
     problems.push(isNewer ? { ...found, severity: 'hint' } : found);

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checks } from '../../../../src/core/checks/index.js';
+import { ruleAnchor } from '../../../../src/core/checks/ruleAnchor.js';
+import { isCheckCode, problemKinds } from '../../../../src/core/problem.js';
+
+const codes = [...Object.keys(problemKinds), ...checks.map(({ code }) => code)];
+const page = readFileSync(join(__dirname, '../../../../docs/rules.md'), 'utf8');
+
+suite('The reference page of rules', () => {
+  test('has a heading for every code, and no other heading leads to its place', () => {
+    const headings = [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => String(heading));
+    for (const code of codes) assert.equal(headings.filter((each) => each === code).length, 1, code);
+    assert.equal(new Set(headings.map(ruleAnchor)).size, headings.length);
+  });
+  test('has the places that the preview of markdown gives to headings', () => {
+    assert.equal(ruleAnchor('DB06'), 'db06');
+    assert.equal(ruleAnchor('key/misspelt'), 'keymisspelt');
+    assert.equal(ruleAnchor('time/end-before-start'), 'timeend-before-start');
+    assert.equal(ruleAnchor('The format'), 'the-format');
+  });
+  test('knows the codes of checks from those of the format', () => {
+    assert.deepEqual(
+      codes.filter(isCheckCode),
+      checks.map(({ code }) => code),
+    );
+  });
+  test('says of every check why, in whole sentences', () => {
+    for (const { title, why } of checks) {
+      assert.match(title, /^[A-Z][^.]*$/);
+      assert.match(why, /^[“A-Z][^]*\.$/);
+    }
+  });
+  test('has the codes of the checks in order, each once', () => {
+    const known = checks.map(({ code }) => code);
+    assert.deepEqual(known, [...new Set(known)]);
+  });
+});
