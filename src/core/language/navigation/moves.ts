@@ -9,7 +9,7 @@ import { interviewLinkAfter } from './interviewLinks.js';
 import type { LinkedType, Mention } from './mention.js';
 import { mentionsIn } from './mentions.js';
 import { type Moves, relativeLinkEdits } from './relativeLinks.js';
-import { type Rewording, reword } from './rewrite.js';
+import { hasOddLineEnds, type Rewording, reword } from './rewrite.js';
 import { type NotesContext, Search } from './search.js';
 
 /** What has to change along with files that move, so that every link stays true. */
@@ -144,7 +144,8 @@ function planOf(changed: Iterable<Changed>): MovePlan {
   for (const { document, rewordings, edits } of changed) {
     const plan = reword(document, withoutDoubles(rewordings));
     if ('refused' in plan) left.push({ path: document.path, why: plan.refused });
-    const all = [...('refused' in plan ? [] : plan.edits), ...edits];
+    const inText = hasOddLineEnds(document.text) ? [] : edits;
+    const all = [...('refused' in plan ? [] : plan.edits), ...inText];
     if (all.length > 0) files.push(fileEdits(document, all));
   }
   return { files, left };

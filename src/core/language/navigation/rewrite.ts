@@ -23,7 +23,8 @@ const repeats =
  * prove that these say what they should and everything else what it did; where that fails, nothing is planned.
  */
 export function reword(document: NoteDocument, rewordings: readonly Rewording[]): EditPlan {
-  if (/\r(?!\n)/.test(document.text)) return { refused: unsafe };
+  if (hasOddLineEnds(document.text)) return { refused: unsafe };
+  if (rewordings.length === 0) return { edits: [] };
   const own = rewordings.find(({ mention }) => mention.naming.kind === 'own' && mention.naming.isDefault);
   if (own) return withOwnId(document, own, rewordings);
   const inFront = rewordings.filter(({ mention }) => mention.scalar);
@@ -41,10 +42,15 @@ export function reword(document: NoteDocument, rewordings: readonly Rewording[])
   return isProved(document, edits, rewordings) ? { edits } : { refused: unsafe };
 }
 
+/** Whether a text has line ends that the editor counts and we do not: places in it cannot be trusted. */
+export function hasOddLineEnds(text: string): boolean {
+  return /\r(?!\n)/.test(text);
+}
+
 /** A default id becomes one of the note's own, on the line after the type. */
 function withOwnId(document: NoteDocument, own: Rewording, rewordings: readonly Rewording[]): EditPlan {
   const others = rewordings.filter((each) => each !== own);
-  const rest = others.length > 0 ? reword(document, others) : { edits: [] };
+  const rest = reword(document, others);
   const id = planEdit(document.text, [{ set: 'id', value: own.to, after: 'type' }]);
   if ('refused' in rest || 'refused' in id) return 'refused' in rest ? rest : id;
   return { edits: [...id.edits, ...rest.edits].sort((a, b) => a.start - b.start) };
