@@ -11,6 +11,8 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** It is the one right answer: "fix all" makes it too. */
   readonly only: boolean;
+  /** What is run where the answer is not in this note: an id without its prefix, and what it is called with. */
+  readonly command?: { readonly id: string; readonly arguments: readonly unknown[] };
 }
 
 /** Gives the fixes of a problem, the best first. */

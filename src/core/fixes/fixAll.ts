@@ -1,0 +1,41 @@
+import type { NoteDocument } from '../document/noteDocument.js';
+import { applyEdits, type TextEdit } from '../edit/editFrontMatter.js';
+import type { LanguageContext } from '../language/context.js';
+import type { Fix } from './fix.js';
+import { onlyFixFor } from './index.js';
+import { Pieces } from './pieces.js';
+import { problemsIn } from './problemsIn.js';
+import { withText } from './proof.js';
+
+/** No note has more slips than this; a pair of fixes that undo each other comes to an end. */
+const MOST_FIXES = 500;
+
+/** What mends everything in a note that has one right answer. */
+export interface FixAll {
+  /** Changes of the text as it is, in order. */
+  readonly edits: readonly TextEdit[];
+  /** How many problems they mend. */
+  readonly count: number;
+}
+
+/** Makes every fix that is the only right one, each on the text that the one before left. */
+export function fixAll(document: NoteDocument, context: LanguageContext): FixAll {
+  const pieces = new Pieces(document.text.length);
+  let current = document;
+  let count = 0;
+  for (; count < MOST_FIXES; count += 1) {
+    const fix = firstOnly(current, context);
+    if (!fix) break;
+    pieces.apply(fix.edits);
+    current = withText(current, applyEdits(current.text, fix.edits));
+  }
+  return { edits: pieces.edits, count };
+}
+
+function firstOnly(document: NoteDocument, context: LanguageContext): Fix | undefined {
+  for (const problem of problemsIn(document, context)) {
+    const fix = onlyFixFor(problem, document, context);
+    if (fix) return fix;
+  }
+  return undefined;
+}

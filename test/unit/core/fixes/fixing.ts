@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { defaultTiming } from '../../../../src/core/actions/timing.js';
+import { NoteDocument } from '../../../../src/core/document/noteDocument.js';
+import { applyEdits } from '../../../../src/core/edit/editFrontMatter.js';
+import type { Fix } from '../../../../src/core/fixes/fix.js';
+import { fixAll } from '../../../../src/core/fixes/fixAll.js';
+import { fixesFor } from '../../../../src/core/fixes/index.js';
+import { problemsIn } from '../../../../src/core/fixes/problemsIn.js';
+import { nameOf } from '../../../../src/core/fixes/proof.js';
+import type { LanguageContext } from '../../../../src/core/language/context.js';
+import type { Problem } from '../../../../src/core/problem.js';
+import type { Day } from '../../../../src/core/time/day.js';
+import { type Files, indexOf, uriOf } from '../../../support/notes.js';
+import { inEditor } from '../edit/inEditor.js';
+
+/** A note of a workspace, read, with all that is known besides. */
+export interface Desk {
+  readonly document: NoteDocument;
+  readonly context: LanguageContext;
+}
+
+/** The note at a path, among other notes. It is 24 March 2026 in Berlin. */
+export function deskWith(path: string, text: string, others: Files = {}): Desk {
+  const index = indexOf({ ...others, [path]: text });
+  const context: LanguageContext = {
+    index,
+    actions: [],
+    timing: defaultTiming,
+    now: Date.parse('2026-03-24T12:00+01:00'),
+    userZone: 'Europe/Berlin',
+    locale: 'en-GB',
+    today: '2026-03-24' as Day,
+    textOf: (uri) => Promise.resolve(uri === uriOf(path) ? text : undefined),
+  };
+  return { document: new NoteDocument({ uri: uriOf(path), path, text }), context };
+}
+
+/** The problems of a code. */
+export function problemsOfCode({ document, context }: Desk, code: string): Problem[] {
+  return problemsIn(document, context).filter((problem) => problem.code === code);
+}
+
+/** The fixes of the one problem of a code; fails where there is none, or more. */
+export function fixesAt(desk: Desk, code: string): Fix[] {
+  const found = problemsOfCode(desk, code);
+  assert.equal(found.length, 1, `${code}: ${found.length} in ${JSON.stringify(desk.document.text)}`);
+  return fixesFor(found[0] as Problem, desk.document, desk.context);
+}
+
+/** The text after a fix. Its edits are in order and do not overlap. */
+export function after({ document: { text } }: Desk, { edits }: Pick<Fix, 'edits'>): string {
+  assert.equal(inEditor(text, edits), applyEdits(text, edits));
+  return applyEdits(text, edits);
+}
+
+/** The text after everything was fixed that has one right answer. */
+export function afterAll(desk: Desk): string {
+  return after(desk, fixAll(desk.document, desk.context));
+}
+
+/** Each fix as one reads it: its title, and `only` behind the one right answer. */
+export function menu(fixes: readonly Fix[]): string[] {
+  return fixes.map(({ title, only }) => (only ? `${title} (only)` : title));
+}
+
+/**
+ * What holds after every fix: the problem is gone, no error or warning came, and the lines that the edits do not touch are
+ * what they were.
+ */
+export function checkLaw({ document, context }: Desk, problem: Problem, fix: Fix): void {
+  const text = after({ document, context }, fix);
+  const names = (of: NoteDocument): string[] =>
+    problemsIn(of, context)
+      .filter(({ severity }) => severity !== 'hint')
+      .map(nameOf);
+  const present = new NoteDocument({ uri: document.uri, path: document.path, text });
+  assert.equal(present.note?.type, document.note?.type, 'it is another kind of note');
+  const [then, now] = [names(document), names(present)];
+  const gone = nameOf(problem);
+  const times = (list: readonly string[], name: string): number =>
+    list.filter((each) => each === name).length;
+  if (problem.severity !== 'hint')
+    assert.ok(times(now, gone) < times(then, gone), `${gone} is still there in ${JSON.stringify(text)}`);
+  for (const name of now)
+    assert.ok(times(now, name) <= times(then, name), `${name} is new in ${JSON.stringify(text)}`);
+}

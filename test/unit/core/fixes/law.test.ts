@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { fixesFor } from '../../../../src/core/fixes/index.js';
+import { problemsIn } from '../../../../src/core/fixes/problemsIn.js';
+import { faultyNotes } from './faults.js';
+import { afterAll, checkLaw, deskWith } from './fixing.js';
+
+suite('What holds for every fix', () => {
+  test('fix all gives back the note as it was before the slips, byte for byte', () => {
+    fc.assert(
+      fc.property(faultyNotes, ({ path, wrong, right }) => {
+        assert.equal(afterAll(deskWith(path, wrong)), right);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a fix makes its problem go away and brings no other', () => {
+    fc.assert(
+      fc.property(faultyNotes, ({ path, wrong }) => {
+        const desk = deskWith(path, wrong);
+        for (const problem of problemsIn(desk.document, desk.context))
+          for (const fix of fixesFor(problem, desk.document, desk.context))
+            if (fix.edits.length > 0) checkLaw(desk, problem, fix);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('after fix all nothing is left that has one right answer', () => {
+    fc.assert(
+      fc.property(faultyNotes, ({ path, wrong }) => {
+        const { document, context } = deskWith(path, afterAll(deskWith(path, wrong)));
+        const left = problemsIn(document, context).flatMap((each) => fixesFor(each, document, context));
+        assert.deepEqual(
+          left.filter(({ only }) => only),
+          [],
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
