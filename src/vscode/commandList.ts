@@ -68,6 +68,18 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     icon: 'arrow-right',
     means: 'Opens or makes what the most urgent action of an application, or of the whole search, asks for.',
   },
+  {
+    id: 'fixAll',
+    title: 'Fix All in Note',
+    icon: 'wand',
+    means: 'Mends every problem of a note that has one right answer.',
+  },
+  {
+    id: 'ignoreProblem',
+    title: 'Ignore a Rule in This Workspace',
+    means: 'Adds the code of a rule to those that are not told in this workspace.',
+    palette: 'false',
+  },
   { id: 'refresh', title: 'Refresh', icon: 'refresh', means: 'Looks at every file again.' },
   {
     id: 'filter',

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Change } from '../core/edit/change.js';
+import type { TextEdit } from '../core/edit/textEdit.js';
 import type { Note } from '../core/notes/note.js';
 import { parseNote } from '../core/notes/parseNote.js';
 import type { NotePlan } from '../core/templates/planNote.js';
@@ -48,25 +49,42 @@ export class NoteWriter {
   async change(note: Note, changesOf: (present: Note) => readonly Change[]): Promise<void> {
     const uri = vscode.Uri.parse(note.uri, true);
     const { planEdit } = await this.#libraries.language();
+    await this.edit(uri, (text) => {
+      const plan = planEdit(text, changesOf(parseNote({ uri: note.uri, path: note.path, text }) ?? note));
+      if ('edits' in plan) return plan.edits;
+      throw new UserFacingError(`${vscode.workspace.asRelativePath(uri)}: ${plan.refused}`);
+    });
+  }
+
+  /**
+   * Changes the text of a note; what is to change is asked of the text as it stands now. Saves as `change` does.
+   *
+   * @throws {UserFacingError} when the file cannot be changed; then nothing is.
+   */
+  async edit(uri: vscode.Uri, editsOf: (text: string) => readonly TextEdit[]): Promise<void> {
     const document = await openDocument(uri);
     const wasDirty = document.isDirty;
     const text = document.getText();
-    const changes = changesOf(parseNote({ uri: note.uri, path: note.path, text }) ?? note);
-    const plan = planEdit(text, changes);
-    if ('refused' in plan)
-      throw new UserFacingError(`${vscode.workspace.asRelativePath(uri)}: ${plan.refused}`);
-    if (plan.edits.every(({ start, end, text: by }) => text.slice(start, end) === by)) return;
-    const edit = new vscode.WorkspaceEdit();
-    for (const { start, end, text: by } of plan.edits) {
-      edit.replace(uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), by);
-    }
-    if (!(await vscode.workspace.applyEdit(edit))) {
+    const edits = editsOf(text);
+    if (edits.every(({ start, end, text: by }) => text.slice(start, end) === by)) return;
+    if (!(await vscode.workspace.applyEdit(workspaceEdit(document, edits)))) {
       throw new UserFacingError(
         `${vscode.workspace.asRelativePath(uri)} could not be changed. Is it read-only?`,
       );
     }
     if (!wasDirty) await save(document);
   }
+}
+
+/** Edits of a text as the editor carries them out, in one step that can be undone. */
+export function workspaceEdit(
+  document: vscode.TextDocument,
+  edits: readonly TextEdit[],
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { start, end, text } of edits)
+    edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
+  return edit;
 }
 
 /** Saves; the editor may have done so by itself in the meantime, and may need a second try. */

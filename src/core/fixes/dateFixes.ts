@@ -1,10 +1,9 @@
 import type { NoteDocument } from '../document/noteDocument.js';
 import { groupOf } from '../index/noteIndex.js';
-import type { LanguageContext } from '../language/context.js';
 import { plain } from '../text/plain.js';
 import { parseMoment } from '../time/moment.js';
 import { instantOfWall, isoAt, wallAt, type Zone } from '../time/zone.js';
-import type { Fixer } from './fix.js';
+import type { FixContext, Fixer } from './fix.js';
 import { looseDay, looseMoment, looseMonth, looseWeek } from './looseDates.js';
 import { replaceFound, rewrite } from './spans.js';
 import { changeTo } from './wordFixes.js';
@@ -52,7 +51,7 @@ function instantsAt(wall: number, zone: Zone): number[] {
 }
 
 /** The zone in which a moment without an offset is read (format: Days and moments). */
-function zoneOf({ note }: NoteDocument, { index, userZone }: LanguageContext): Zone {
+function zoneOf({ note }: NoteDocument, { index, userZone }: FixContext): Zone {
   const { 'time-zone': own } = (note?.values ?? {}) as { 'time-zone'?: Zone };
   return own ?? (note && index.withId('application', groupOf(note))?.values['time-zone']) ?? userZone;
 }

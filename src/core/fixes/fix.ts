@@ -15,5 +15,11 @@ export interface Fix {
   readonly command?: { readonly id: string; readonly arguments: readonly unknown[] };
 }
 
+/** What there is to know besides the note itself. */
+export interface FixContext extends LanguageContext {
+  /** Codes that the user does not want to be told. */
+  readonly ignored?: ReadonlySet<string>;
+}
+
 /** Gives the fixes of a problem, the best first. */
-export type Fixer = (problem: Problem, document: NoteDocument, context: LanguageContext) => Iterable<Fix>;
+export type Fixer = (problem: Problem, document: NoteDocument, context: FixContext) => Iterable<Fix>;

@@ -1,10 +1,9 @@
 import type { NoteDocument } from '../document/noteDocument.js';
 import { applyEdits, type TextEdit } from '../edit/editFrontMatter.js';
-import type { LanguageContext } from '../language/context.js';
-import type { Fix } from './fix.js';
+import type { Fix, FixContext } from './fix.js';
 import { onlyFixFor } from './index.js';
 import { Pieces } from './pieces.js';
-import { problemsIn } from './problemsIn.js';
+import { allProblems } from './allProblems.js';
 import { withText } from './proof.js';
 
 /** No note has more slips than this; a pair of fixes that undo each other comes to an end. */
@@ -19,7 +18,7 @@ export interface FixAll {
 }
 
 /** Makes every fix that is the only right one, each on the text that the one before left. */
-export function fixAll(document: NoteDocument, context: LanguageContext): FixAll {
+export function fixAll(document: NoteDocument, context: FixContext): FixAll {
   const pieces = new Pieces(document.text.length);
   let current = document;
   let count = 0;
@@ -32,8 +31,8 @@ export function fixAll(document: NoteDocument, context: LanguageContext): FixAll
   return { edits: pieces.edits, count };
 }
 
-function firstOnly(document: NoteDocument, context: LanguageContext): Fix | undefined {
-  for (const problem of problemsIn(document, context)) {
+function firstOnly(document: NoteDocument, context: FixContext): Fix | undefined {
+  for (const problem of allProblems(document, context)) {
     const fix = onlyFixFor(problem, document, context);
     if (fix) return fix;
   }

@@ -1,9 +1,9 @@
 import type { NoteDocument } from '../document/noteDocument.js';
 import { applyEdits } from '../edit/editFrontMatter.js';
-import type { LanguageContext } from '../language/context.js';
+
 import type { Problem } from '../problem.js';
 import { addOffset, dayAsWritten, momentAsWritten, monthAsWritten, weekAsWritten } from './dateFixes.js';
-import type { Fix, Fixer } from './fix.js';
+import type { Fix, FixContext, Fixer } from './fix.js';
 import { sortHistory, statusOrHistory, statusOrMark } from './historyFixes.js';
 import { renameKey, swapTimes } from './keyFixes.js';
 import { linkAgain, ownId } from './linkFixes.js';
@@ -43,22 +43,18 @@ const fixers: Readonly<Record<string, Fixer>> = {
 export const fixableCodes: readonly string[] = Object.keys(fixers);
 
 /** What can be done about a problem, the best first. Every fix was tried: after it the problem is gone. */
-export function fixesFor(problem: Problem, document: NoteDocument, context: LanguageContext): Fix[] {
+export function fixesFor(problem: Problem, document: NoteDocument, context: FixContext): Fix[] {
   return fixesOf(problem, document, context).filter((fix) => works(fix, problem, { document, context }));
 }
 
 /** The one right answer to a problem, where there is one. */
-export function onlyFixFor(
-  problem: Problem,
-  document: NoteDocument,
-  context: LanguageContext,
-): Fix | undefined {
+export function onlyFixFor(problem: Problem, document: NoteDocument, context: FixContext): Fix | undefined {
   return fixesOf(problem, document, context).find(
     (fix) => fix.only && works(fix, problem, { document, context }),
   );
 }
 
-function fixesOf(problem: Problem, document: NoteDocument, context: LanguageContext): Fix[] {
+function fixesOf(problem: Problem, document: NoteDocument, context: FixContext): Fix[] {
   const fixer = Object.hasOwn(fixers, problem.code) ? fixers[problem.code] : undefined;
   return fixer ? [...fixer(problem, document, context)] : [];
 }

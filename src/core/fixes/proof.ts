@@ -1,12 +1,12 @@
 import { NoteDocument } from '../document/noteDocument.js';
-import type { LanguageContext } from '../language/context.js';
+import type { FixContext } from './fix.js';
 import type { Problem } from '../problem.js';
-import { problemsIn } from './problemsIn.js';
+import { allProblems } from './allProblems.js';
 
 /** What a fix starts from. */
 export interface Before {
   readonly document: NoteDocument;
-  readonly context: LanguageContext;
+  readonly context: FixContext;
 }
 
 /**
@@ -17,7 +17,7 @@ export function isGone(problem: Problem, text: string, { document, context }: Be
   const after = withText(document, text);
   if (after.note?.type !== document.note?.type) return false;
   const count = (of: NoteDocument, same: (each: Problem) => boolean): number =>
-    problemsIn(of, context).filter(same).length;
+    allProblems(of, context).filter(same).length;
   const isSame = (each: Problem): boolean => nameOf(each) === nameOf(problem);
   const isAboutYaml = ({ code }: Problem): boolean => code.startsWith('yaml/');
   const [yamlBefore, yamlAfter] = [count(document, isAboutYaml), count(after, isAboutYaml)];

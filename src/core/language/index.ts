@@ -18,3 +18,5 @@ export { referencesAt } from './navigation/references.js';
 export { prepareRename, renameAt } from './navigation/rename.js';
 export { planMoves } from './navigation/moves.js';
 export { Moves } from './navigation/relativeLinks.js';
+export { fixAll } from '../fixes/fixAll.js';
+export { fixesIn } from '../fixes/fixesIn.js';

@@ -6,6 +6,7 @@ import type { Services } from '../services.js';
 import { markSent, setStatus } from './changeNote.js';
 import { copyMessage, copyMessageWithSubject, openInMail } from './messages.js';
 import { continueDebrief, doNext, thankInterviewers } from './nextSteps.js';
+import { fixAll, ignoreProblem } from './mendNote.js';
 import type { FormAnswers } from './questions.js';
 import { newNote } from './newNote.js';
 
@@ -28,6 +29,8 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   thankInterviewers: (services, argument) => thankInterviewers(services, argument),
   continueDebrief: (services, argument) => continueDebrief(services, argument),
   doNext: (services, argument) => doNext(services, argument),
+  fixAll: (services, argument) => fixAll(services, argument),
+  ignoreProblem: (_services, code) => ignoreProblem(code),
   refresh: ({ search }) => search.refresh(),
   filter: async ({ search }) => {
     const words = await vscode.window.showInputBox({

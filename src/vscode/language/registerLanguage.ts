@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.js';
 import { DisposableStore } from '../disposables.js';
+import { CodeActions } from './codeActions.js';
 import { Completions, triggers } from './completions.js';
 import { Definitions } from './definitions.js';
 import { DocumentLinks } from './documentLinks.js';
@@ -47,5 +48,11 @@ export function registerLanguage({ services }: LanguageHost): vscode.Disposable 
     hints,
     languages.registerInlayHintsProvider(markdown, hints),
   );
+  const symbols = new SearchSymbols(services);
+  all.add(symbols, languages.registerWorkspaceSymbolProvider(symbols));
+  const [lenses, hints] = [new NoteLenses(documents), new NoteHints(documents)];
+  all.add(lenses, languages.registerCodeLensProvider(markdown, lenses));
+  all.add(hints, languages.registerInlayHintsProvider(markdown, hints));
+  all.add(languages.registerCodeActionsProvider(markdown, new CodeActions(documents), CodeActions.metadata));
   return all;
 }

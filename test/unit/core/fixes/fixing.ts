@@ -5,7 +5,7 @@ import { applyEdits } from '../../../../src/core/edit/editFrontMatter.js';
 import type { Fix } from '../../../../src/core/fixes/fix.js';
 import { fixAll } from '../../../../src/core/fixes/fixAll.js';
 import { fixesFor } from '../../../../src/core/fixes/index.js';
-import { problemsIn } from '../../../../src/core/fixes/problemsIn.js';
+import { allProblems } from '../../../../src/core/fixes/allProblems.js';
 import { nameOf } from '../../../../src/core/fixes/proof.js';
 import type { LanguageContext } from '../../../../src/core/language/context.js';
 import type { Problem } from '../../../../src/core/problem.js';
@@ -37,7 +37,7 @@ export function deskWith(path: string, text: string, others: Files = {}): Desk {
 
 /** The problems of a code. */
 export function problemsOfCode({ document, context }: Desk, code: string): Problem[] {
-  return problemsIn(document, context).filter((problem) => problem.code === code);
+  return allProblems(document, context).filter((problem) => problem.code === code);
 }
 
 /** The fixes of the one problem of a code; fails where there is none, or more. */
@@ -70,7 +70,7 @@ export function menu(fixes: readonly Fix[]): string[] {
 export function checkLaw({ document, context }: Desk, problem: Problem, fix: Fix): void {
   const text = after({ document, context }, fix);
   const names = (of: NoteDocument): string[] =>
-    problemsIn(of, context)
+    allProblems(of, context)
       .filter(({ severity }) => severity !== 'hint')
       .map(nameOf);
   const present = new NoteDocument({ uri: document.uri, path: document.path, text });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fixesFor } from '../../../../src/core/fixes/index.js';
-import { problemsIn } from '../../../../src/core/fixes/problemsIn.js';
+import { allProblems } from '../../../../src/core/fixes/allProblems.js';
 import { faultyNotes } from './faults.js';
 import { afterAll, checkLaw, deskWith } from './fixing.js';
 
@@ -19,7 +19,7 @@ suite('What holds for every fix', () => {
     fc.assert(
       fc.property(faultyNotes, ({ path, wrong }) => {
         const desk = deskWith(path, wrong);
-        for (const problem of problemsIn(desk.document, desk.context))
+        for (const problem of allProblems(desk.document, desk.context))
           for (const fix of fixesFor(problem, desk.document, desk.context))
             if (fix.edits.length > 0) checkLaw(desk, problem, fix);
       }),
@@ -31,7 +31,7 @@ suite('What holds for every fix', () => {
     fc.assert(
       fc.property(faultyNotes, ({ path, wrong }) => {
         const { document, context } = deskWith(path, afterAll(deskWith(path, wrong)));
-        const left = problemsIn(document, context).flatMap((each) => fixesFor(each, document, context));
+        const left = allProblems(document, context).flatMap((each) => fixesFor(each, document, context));
         assert.deepEqual(
           left.filter(({ only }) => only),
           [],
