@@ -1,10 +1,17 @@
+import { findingsOf } from '../checks/index.js';
 import type { NoteDocument } from '../document/noteDocument.js';
 import { problemsOf } from '../index/noteProblems.js';
-import { problemsIn } from '../language/problems.js';
 import type { Problem } from '../problem.js';
 import type { FixContext } from './fix.js';
+import { mayBeIgnored } from './ignoreProblem.js';
 
 /** All that is told of a note as it stands in its document, by line. */
-export function allProblems(document: NoteDocument, { index, ignored = new Set() }: FixContext): Problem[] {
-  return document.note ? problemsIn(document, problemsOf(index, document.note), { index, ignored }) : [];
+export function allProblems(document: NoteDocument, context: FixContext): Problem[] {
+  const { note } = document;
+  if (!note) return [];
+  const isTold = (problem: Problem): boolean =>
+    !context.ignoredChecks?.has(problem.code) || !mayBeIgnored(problem);
+  return [...problemsOf(context.index, note), ...findingsOf(document, context)]
+    .filter(isTold)
+    .sort((a, b) => a.line - b.line);
 }

@@ -11,6 +11,8 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** It is the one right answer: "fix all" makes it too. */
   readonly only: boolean;
+  /** It is a beginning: the user writes the rest, and until then the problem stays. */
+  readonly unfinished?: true;
   /** What is run where the answer is not in this note: an id without its prefix, and what it is called with. */
   readonly command?: { readonly id: string; readonly arguments: readonly unknown[] };
 }
@@ -18,7 +20,7 @@ export interface Fix {
 /** What there is to know besides the note itself. */
 export interface FixContext extends LanguageContext {
   /** Codes that the user does not want to be told. */
-  readonly ignored?: ReadonlySet<string>;
+  readonly ignoredChecks?: ReadonlySet<string>;
 }
 
 /** Gives the fixes of a problem, the best first. */

@@ -3,11 +3,13 @@ import { applyEdits } from '../edit/editFrontMatter.js';
 
 import type { Problem } from '../problem.js';
 import { addOffset, dayAsWritten, momentAsWritten, monthAsWritten, weekAsWritten } from './dateFixes.js';
+import { flagBasis, knownName, openPromise, promiseBy } from './debriefFixes.js';
 import type { Fix, FixContext, Fixer } from './fix.js';
 import { sortHistory, statusOrHistory, statusOrMark } from './historyFixes.js';
-import { renameKey, swapTimes } from './keyFixes.js';
+import { criterionMeant, renameKey, swapTimes } from './keyFixes.js';
 import { linkAgain, ownId } from './linkFixes.js';
 import { type Before, isGone } from './proof.js';
+import { lineForTopic } from './topicFixes.js';
 import { valueOfList, wholeNumber, yesOrNo } from './valueFixes.js';
 import { closestWord } from './wordFixes.js';
 import { closeFence, keepOneKey, readableYaml } from './yamlFixes.js';
@@ -37,6 +39,12 @@ const fixers: Readonly<Record<string, Fixer>> = {
   'time/end-before-start': swapTimes,
   'link/dangling': linkAgain,
   'id/doubled': ownId,
+  'criterion/unknown': criterionMeant,
+  DB02: lineForTopic,
+  DB03: openPromise,
+  DB07: knownName,
+  DB08: promiseBy,
+  DB10: flagBasis,
 };
 
 /** The codes that have fixes. */
@@ -59,7 +67,7 @@ function fixesOf(problem: Problem, document: NoteDocument, context: FixContext):
   return fixer ? [...fixer(problem, document, context)] : [];
 }
 
-function works({ edits, command }: Fix, problem: Problem, before: Before): boolean {
-  if (edits.length === 0) return command !== undefined;
+function works({ edits, command, unfinished }: Fix, problem: Problem, before: Before): boolean {
+  if (edits.length === 0 || unfinished) return command !== undefined || unfinished === true;
   return isGone(problem, applyEdits(before.document.text, edits), before);
 }

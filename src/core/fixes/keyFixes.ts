@@ -1,22 +1,34 @@
-import { plain } from '../text/plain.js';
+import { isScalar } from 'yaml';
+import type { FrontMatterTree } from '../document/frontMatterTree.js';
 import { scalarText, styleOf } from '../edit/yamlText.js';
-import { isScalar, type Scalar } from 'yaml';
-import type { Fixer } from './fix.js';
+import type { KeyPath } from '../problem.js';
+import { plain } from '../text/plain.js';
+import type { Fix, Fixer } from './fix.js';
+import { closestWord, wordsLike } from './wordFixes.js';
 
 /** A key with a slip of the pen gets its right name. */
-export const renameKey: Fixer = function* (problem, { tree }) {
-  const { path } = problem;
-  const to = problem.facts?.expected ?? '';
-  const key = path && tree?.pair(path)?.key;
-  const span = path && tree?.keySpan(path);
-  if (!path || !span || !isScalar(key) || to === '') return;
-  if (tree?.pair([...path.slice(0, -1), to])) return;
-  yield {
-    title: `Rename to “${plain(to)}”`,
-    only: true,
-    edits: [{ ...span, text: scalarText(to, styleOf(key as Scalar)) }],
-  };
+export const renameKey: Fixer = function* ({ path, facts }, { tree }) {
+  if (path && facts?.expected) yield* renamed(path, facts.expected, { tree, only: true });
 };
+
+/** A criterion that the values do not have: one of those they have, in the scores or in what was told. */
+export const criterionMeant: Fixer = function* (problem, document) {
+  if (!problem.path) return yield* closestWord(problem, document);
+  const { found = '', expected = '' } = problem.facts ?? {};
+  const { sure, words } = wordsLike(found, expected);
+  for (const word of words) yield* renamed(problem.path, word, { tree: document.tree, only: sure });
+};
+
+/** Nothing where the group has that key already. */
+function* renamed(
+  path: KeyPath,
+  to: string,
+  { tree, only }: { readonly tree: FrontMatterTree | undefined; readonly only: boolean },
+): Iterable<Fix> {
+  const [key, span] = [tree?.pair(path)?.key, tree?.keySpan(path)];
+  if (!span || !isScalar(key) || tree?.pair([...path.slice(0, -1), to])) return;
+  yield { title: `Rename to “${plain(to)}”`, only, edits: [{ ...span, text: scalarText(to, styleOf(key)) }] };
+}
 
 /** What began before it ended, written the wrong way round. */
 const pairs: Readonly<Record<string, string>> = { end: 'start', start: 'end', to: 'from', from: 'to' };

@@ -10,18 +10,20 @@ export interface Before {
 }
 
 /**
- * Proves a fix: the text after it is still a note of that type, the problem is not in it, and its front matter can be read
- * at least as well as before.
+ * Proves a fix: the text after it is still a note of that type, the problem is not in it, its front matter can be read at
+ * least as well as before, and its history is no odder.
  */
 export function isGone(problem: Problem, text: string, { document, context }: Before): boolean {
   const after = withText(document, text);
   if (after.note?.type !== document.note?.type) return false;
-  const count = (of: NoteDocument, same: (each: Problem) => boolean): number =>
-    allProblems(of, context).filter(same).length;
-  const isSame = (each: Problem): boolean => nameOf(each) === nameOf(problem);
-  const isAboutYaml = ({ code }: Problem): boolean => code.startsWith('yaml/');
-  const [yamlBefore, yamlAfter] = [count(document, isAboutYaml), count(after, isAboutYaml)];
-  return count(after, isSame) < count(document, isSame) && yamlAfter <= yamlBefore;
+  const [then, now] = [allProblems(document, context), allProblems(after, context)];
+  const fewer = (isMeant: (each: Problem) => boolean): number =>
+    then.filter(isMeant).length - now.filter(isMeant).length;
+  return (
+    fewer((each) => nameOf(each) === nameOf(problem)) > 0 &&
+    fewer(({ code }) => code.startsWith('yaml/')) >= 0 &&
+    (!problem.code.startsWith('history/') || fewer(({ code }) => code === 'history/unusual-move') >= 0)
+  );
 }
 
 /** The same file with another text. */

@@ -1,6 +1,8 @@
+import type { NoteDocument } from '../document/noteDocument.js';
+import type { Problem } from '../problem.js';
 import { plain } from '../text/plain.js';
 import { foldWord, likest, meant } from './closest.js';
-import type { Fix, Fixer } from './fix.js';
+import type { Fix } from './fix.js';
 import { replaceFound } from './spans.js';
 
 /** What people write for a word of the format; the first that is allowed at the place is meant. */
@@ -68,16 +70,24 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A word that is not known at its place: the one that must have been meant, else the three that look most like it. */
-export const closestWord: Fixer = function* (problem, document) {
+export function* closestWord(problem: Problem, document: NoteDocument): Generator<Fix> {
   const { found = '', expected = '' } = problem.facts ?? {};
+  const { sure, words } = wordsLike(found, expected);
+  for (const word of words) yield changeTo(word, sure, replaceFound(document, problem, word));
+}
+
+/** Of a list of allowed words, with commas between, those that are worth offering. */
+export function wordsLike(found: string, expected: string): { sure: boolean; words: readonly string[] } {
   const allowed = expected.split(/,\s*/).filter(Boolean);
-  const sure = wordMeant(found, allowed);
-  const offered = sure.length > 0 ? sure.slice(0, 3) : likest(found, allowed, 3);
-  for (const word of offered) yield changeTo(word, sure.length === 1, replaceFound(document, problem, word));
-};
+  const likely = wordMeant(found, allowed);
+  return {
+    sure: likely.length === 1,
+    words: likely.length > 0 ? likely.slice(0, 3) : likest(found, allowed, 3),
+  };
+}
 
 /** The allowed words that a word can only have meant. */
-export function wordMeant(word: string, allowed: readonly string[]): string[] {
+function wordMeant(word: string, allowed: readonly string[]): string[] {
   const same = allowed.filter((each) => foldWord(each) === foldWord(word));
   if (same.length > 0) return same;
   const folded = foldWord(word);

@@ -19,11 +19,11 @@ export async function fixAll(services: Services, argument?: unknown): Promise<nu
   );
   if (!reading) return 0;
   const { library, document, context } = reading;
-  const ignored = services.search.settings.ignoredChecks;
+  const { ignoredChecks } = services.search.settings;
   let mended = 0;
   await services.writer.edit(uri, (text) => {
     const present = new library.NoteDocument({ uri: document.uri, path: document.path, text });
-    const { edits, count } = library.fixAll(present, { ...context, ignored });
+    const { edits, count } = library.fixAll(present, { ...context, ignoredChecks });
     mended = count;
     return edits;
   });

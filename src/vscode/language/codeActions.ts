@@ -96,7 +96,7 @@ function withoutRepeats(actions: readonly vscode.CodeAction[]): vscode.CodeActio
 }
 
 function contextOf({ context, services }: Reading): Parameters<Reading['library']['fixAll']>[1] {
-  return { ...context, ignored: services.search.settings.ignoredChecks };
+  return { ...context, ignoredChecks: services.search.settings.ignoredChecks };
 }
 
 function codeOf({ code }: vscode.Diagnostic): unknown {
