@@ -1,8 +1,8 @@
-import type { LanguageContext } from '../language/context.js';
 import { findingsOf } from '../checks/index.js';
 import type { NoteDocument } from '../document/noteDocument.js';
 import { problemsOf } from '../index/noteProblems.js';
 import type { Problem } from '../problem.js';
+import type { LanguageContext } from '../language/context.js';
 
 import { mayBeIgnored } from './ignoreProblem.js';
 

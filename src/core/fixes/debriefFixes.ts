@@ -1,4 +1,3 @@
-import type { LanguageContext } from '../language/context.js';
 import type { NoteDocument } from '../document/noteDocument.js';
 import { everybody, peopleIn } from '../index/people.js';
 import { plain } from '../text/plain.js';
@@ -6,6 +5,7 @@ import { foldName } from '../text/people.js';
 import { lettersApart } from '../text/distance.js';
 import { addDays } from '../time/day.js';
 import { dayWords } from '../views/calendarWords.js';
+import type { LanguageContext } from '../language/context.js';
 import type { Fixer } from './fix.js';
 import { replaceFound } from './spans.js';
 import { changeTo } from './wordFixes.js';

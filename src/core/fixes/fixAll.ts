@@ -1,6 +1,6 @@
-import type { LanguageContext } from '../language/context.js';
 import type { NoteDocument } from '../document/noteDocument.js';
 import { applyEdits, type TextEdit } from '../edit/editFrontMatter.js';
+import type { LanguageContext } from '../language/context.js';
 import type { Fix } from './fix.js';
 import { onlyFixFor } from './index.js';
 import { Pieces } from './pieces.js';
