@@ -160,7 +160,7 @@ suite('A refusal names the key and says why', () => {
       'a list as a key',
       '[flow]: b\na: c',
       { set: 'a', value: 'x' },
-      'a list or group stands in the front matter where a key belongs',
+      'line 2 of the file cannot be read',
     ],
     [
       'a value that parsers read in two ways',

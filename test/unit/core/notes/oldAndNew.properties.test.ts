@@ -28,6 +28,9 @@ const edited = (text: string, changes: Parameters<typeof planEdit>[1]): string =
   return applyEdits(text, plan.edits);
 };
 
+/** A note without the lines of its keys, which a line more moves. */
+const withoutLines = (path: string, text: string) => ({ ...noteAt(path, text), lines: undefined });
+
 suite('Notes as 0.1.0 wrote them', () => {
   test('there is one of every type that 0.1.0 had', () => {
     assert.deepEqual(
@@ -47,8 +50,8 @@ suite('Notes as 0.1.0 wrote them', () => {
     });
 
     test(`may say schema: 1: ${type}`, () => {
-      const with1 = noteAt(path, text.replace(/^type: .*$/m, '$&\nschema: 1'));
-      assert.deepEqual(with1, noteAt(path, text));
+      const with1 = withoutLines(path, text.replace(/^type: .*$/m, '$&\nschema: 1'));
+      assert.deepEqual(with1, withoutLines(path, text));
     });
   }
 
@@ -77,7 +80,12 @@ suite('Notes of a later version', () => {
     const text = notesOf010[type].text.replace(/^---\n/, `---\n${later}`);
 
     test(`are shown, and their new keys are no problem: ${type}`, () => {
-      assert.deepEqual(noteAt(path, text), noteAt(path, notesOf010[type].text));
+      const { problems, ...note } = withoutLines(path, text);
+      assert.deepEqual(
+        problems.map(({ code, severity }) => [code, severity]),
+        [['schema/newer', 'hint']],
+      );
+      assert.deepEqual({ ...note, problems: [] }, withoutLines(path, notesOf010[type].text));
     });
 
     test(`keep every new line through a change of status: ${type}`, () => {
