@@ -1,6 +1,6 @@
 import type { NoteDocument } from '../document/noteDocument.js';
 import { groupOf, type NoteIndex } from '../index/noteIndex.js';
-import { everybody, peopleIn } from '../index/people.js';
+import { everybody, namedIn, peopleIn } from '../index/people.js';
 import { nameWords } from './topicPerson.js';
 
 /** A name as it is written somewhere, and its words to compare by. */
@@ -22,9 +22,19 @@ export interface KnownPeople {
 export function knownPeople({ note }: NoteDocument, index: NoteIndex): KnownPeople {
   const group = note ? [note, ...(index.groups.get(groupOf(note))?.values() ?? [])] : [];
   const close = distinct(group.flatMap((each) => peopleIn(each).map(({ person }) => person.name)));
-  const all = distinct([...close.map(({ name }) => name), ...everybody(index).map(({ name }) => name)]);
-  return { close, all, words: new Set(all.flatMap(({ words }) => words)) };
+  const { names, words } = allNames(index);
+  const ofNote = close.flatMap((each) => each.words);
+  return {
+    close,
+    all: [...close, ...names],
+    words: ofNote.every((word) => words.has(word)) ? words : new Set([...words, ...ofNote]),
+  };
 }
+
+const allNames = namedIn((index) => {
+  const names = distinct(everybody(index).map(({ name }) => name));
+  return { names, words: new Set(names.flatMap(({ words }) => words)) };
+});
 
 function distinct(names: readonly (string | undefined)[]): KnownName[] {
   return [...new Set(names)].flatMap((name) => {

@@ -1,4 +1,5 @@
 import { isNoteOf, type Note, type NoteOf, baseName } from '../notes/note.js';
+import { peopleIn } from '../notes/peopleIn.js';
 import { noteTypeNamed, type TypeName } from '../noteTypes/index.js';
 
 /** The notes of one application; notes without one share the group with the empty id. */
@@ -34,11 +35,11 @@ export class NoteIndex {
   /** The notes of one type by path, kept in order once somebody asked for them. */
   readonly #ofType = new Map<TypeName, Note[]>();
 
-  #revision = 0;
+  #namesRevision = 0;
 
-  /** Counts the changes: as long as it is the same, so is everything that was computed of all notes. */
-  get revision(): number {
-    return this.#revision;
+  /** Counts the changes of people, employers and roles: while it is the same, so is what was computed of all names. */
+  get namesRevision(): number {
+    return this.#namesRevision;
   }
 
   /** Every note, in no particular order. */
@@ -112,10 +113,10 @@ export class NoteIndex {
   apply(changes: Iterable<NoteChange>): Touched {
     const groups = new Set<string>();
     let shared = false;
-    this.#revision += 1;
     for (const { uri, note } of changes) {
       const before = this.#notes.get(uri);
       const involved = [before, note].filter((each) => each !== undefined);
+      if (!before || !note || namesOf(before) !== namesOf(note)) this.#namesRevision += 1;
       for (const each of involved) this.#touch(each, groups);
       if (before) this.#remove(before);
       if (note) this.#add(note);
@@ -211,6 +212,12 @@ export class NoteIndex {
 }
 
 type Interview = NoteOf<'interview'> & Note;
+
+/** The names in a note, as one text to compare. */
+function namesOf(note: Note): string {
+  const { company, role, location } = note.values as Readonly<Record<string, unknown>>;
+  return JSON.stringify([company, role, location, peopleIn(note)]);
+}
 
 /** The group that a note belongs to: its application's id, or the empty id. */
 export function groupOf(note: Note): string {

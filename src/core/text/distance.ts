@@ -7,20 +7,25 @@ export function lettersApart(a: string, b: string, limit: number): number {
   let older: number[] = [];
   let before = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let row = 1; row <= a.length; row += 1) {
-    const now = [row];
-    for (let column = 1; column <= b.length; column += 1) {
+    const now: number[] = [row];
+    let least = row;
+    // Beyond the limit on either side of the diagonal everything differs too much.
+    const last = Math.min(b.length, row + limit);
+    for (let column = 1; column < Math.max(1, row - limit); column += 1) now.push(limit + 1);
+    for (let column = Math.max(1, row - limit); column <= last; column += 1) {
       const same = a[row - 1] === b[column - 1];
       let cost = Math.min(
-        (before[column] as number) + 1,
+        (before[column] ?? limit) + 1,
         (now[column - 1] as number) + 1,
         (before[column - 1] as number) + (same ? 0 : 1),
       );
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
         cost = Math.min(cost, (older[column - 2] as number) + 1);
       now.push(cost);
+      if (cost < least) least = cost;
     }
-    if (Math.min(...now) > limit) return limit + 1;
+    if (least > limit) return limit + 1;
     [older, before] = [before, now];
   }
-  return Math.min(before[b.length] as number, limit + 1);
+  return Math.min(before[b.length] ?? limit + 1, limit + 1);
 }

@@ -1,4 +1,4 @@
-import type { NoteIndex } from '../../index/noteIndex.js';
+import { namedIn } from '../../index/people.js';
 import { countLines } from '../../text/countLines.js';
 import { foldName } from '../../text/people.js';
 import { nameWords } from '../topicPerson.js';
@@ -44,13 +44,13 @@ export function isAtStart(text: string, { start }: Word): boolean {
 }
 
 /** Words with a capital that are no slip of a name: days, months, employers, roles. */
-export function otherNames(index: NoteIndex): ReadonlySet<string> {
+export const otherNames = namedIn((index): ReadonlySet<string> => {
   const ofApplications = index
     .ofType('application')
     .flatMap(({ values }) => [values.company, values.role, values.location])
     .flatMap((text) => nameWords(text ?? ''));
   return new Set([...calendar, ...ofApplications]);
-}
+});
 
 const calendar = [
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august',
