@@ -156,12 +156,7 @@ suite('A refusal names the key and says why', () => {
     ],
     ['an asterisk', 'a: &x b\nc: *x', { remove: 'a' }, '“c” repeats another value with an asterisk'],
     ['a tag', 'a: !!str b', { set: 'a', value: 'x' }, 'its value has a tag'],
-    [
-      'a list as a key',
-      '[flow]: b\na: c',
-      { set: 'a', value: 'x' },
-      'line 2 of the file cannot be read',
-    ],
+    ['a list as a key', '[flow]: b\na: c', { set: 'a', value: 'x' }, 'line 2 of the file cannot be read'],
     [
       'a value that parsers read in two ways',
       'a: "b" no key: c',
