@@ -30,6 +30,7 @@ export function deskWith(path: string, text: string, others: Files = {}): Desk {
     now: Date.parse('2026-03-24T12:00+01:00'),
     userZone: 'Europe/Berlin',
     locale: 'en-GB',
+    ignoredChecks: new Set(),
     today: '2026-03-24' as Day,
     textOf: (uri) => Promise.resolve(uri === uriOf(path) ? text : undefined),
   };
@@ -84,4 +85,9 @@ export function checkLaw({ document, context }: Desk, problem: Problem, fix: Fix
     assert.ok(times(now, gone) < times(then, gone), `${gone} is still there in ${JSON.stringify(text)}`);
   for (const name of now)
     assert.ok(times(now, name) <= times(then, name), `${name} is new in ${JSON.stringify(text)}`);
+}
+
+/** The fixes of each problem of a code. */
+export function fixesOfAll(desk: Desk, code: string): Fix[][] {
+  return problemsOfCode(desk, code).map((each) => fixesFor(each, desk.document, desk.context));
 }
