@@ -103,6 +103,30 @@ suite('Quick fixes', () => {
     assert.ok(await exists(file('applications/new-one/application.md')));
     assert.deepEqual((await note(document.uri))?.problems, []);
   });
+
+  test('open another note at the key that it lacks', async () => {
+    const other = await opened(
+      application('status: interviewing\nrole: x'),
+      'applications/elsewhere/application.md',
+    );
+    const document = await opened(
+      '---\ntype: interview\napplication: elsewhere\nstart: 2026-03-24T09:00Z\ndebrief: completed\n---\n',
+      fresh('i.md'),
+    );
+    await apply(await offered(document, 'elsewhere'), 'Open “promise” in Acme: x');
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), other.uri.toString());
+    assert.equal(editor?.selection.active.line, 3);
+    assert.equal(editor?.selection.active.character, 'status: interviewing'.length);
+  });
+
+  test('begin a line for somebody without a topic', async () => {
+    const text = '---\ntype: interview\ninterviewers: Dana Whitlock\ndebrief: captured\n---\nProse\n';
+    const document = await opened(text, fresh('i.md'));
+    await apply(await offered(document, 'Dana'), 'Add a line for Dana Whitlock');
+    const added = '\n## Something to thank each person for\n\n- Dana Whitlock: \n';
+    assert.equal(document.getText(), text + added);
+  });
 });
 
 suite('Fix all', () => {
