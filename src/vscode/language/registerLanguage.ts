@@ -48,7 +48,6 @@ export function registerLanguage({ services }: LanguageHost): vscode.Disposable 
     languages.registerCodeLensProvider(markdown, lenses),
     hints,
     languages.registerInlayHintsProvider(markdown, hints),
-    languages.registerCodeActionsProvider(markdown, new CodeActions(documents), CodeActions.metadata),
   );
   return all;
 }

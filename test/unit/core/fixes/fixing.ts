@@ -25,7 +25,6 @@ export function deskWith(path: string, text: string, others: Files = {}): Desk {
   const context: LanguageContext = {
     index,
     actions: [],
-    ignoredChecks: new Set(),
     timing: defaultTiming,
     now: Date.parse('2026-03-24T12:00+01:00'),
     userZone: 'Europe/Berlin',
