@@ -75,6 +75,12 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     means: 'Mends every problem of a note that has one right answer.',
   },
   {
+    id: 'openKey',
+    title: 'Open Note at Key',
+    means: 'Opens a note where a key of its front matter stands, or would.',
+    palette: 'false',
+  },
+  {
     id: 'ignoreProblem',
     title: 'Ignore a Rule in This Workspace',
     means: 'Adds the code of a rule to those that are not told in this workspace.',

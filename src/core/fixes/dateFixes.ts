@@ -1,9 +1,9 @@
+import type { LanguageContext } from '../language/context.js';
 import type { NoteDocument } from '../document/noteDocument.js';
 import { groupOf } from '../index/noteIndex.js';
 import { plain } from '../text/plain.js';
 import { parseMoment } from '../time/moment.js';
 import { instantOfWall, isoAt, wallAt, type Zone } from '../time/zone.js';
-import type { LanguageContext } from '../language/context.js';
 import type { Fixer } from './fix.js';
 import { looseDay, looseMoment, looseMonth, looseWeek } from './looseDates.js';
 import { replaceFound, rewrite } from './spans.js';

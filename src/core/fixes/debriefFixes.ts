@@ -1,3 +1,4 @@
+import type { LanguageContext } from '../language/context.js';
 import type { NoteDocument } from '../document/noteDocument.js';
 import { everybody, peopleIn } from '../index/people.js';
 import { plain } from '../text/plain.js';
@@ -5,7 +6,6 @@ import { foldName } from '../text/people.js';
 import { lettersApart } from '../text/distance.js';
 import { addDays } from '../time/day.js';
 import { dayWords } from '../views/calendarWords.js';
-import type { LanguageContext } from '../language/context.js';
 import type { Fixer } from './fix.js';
 import { replaceFound } from './spans.js';
 import { changeTo } from './wordFixes.js';
@@ -29,20 +29,20 @@ function namesLike(found: string, { note }: NoteDocument, { index }: LanguageCon
   return names.filter((name) => name.trim().split(/\s+/).length === count);
 }
 
-const spans: readonly (readonly [words: string, days: number])[] = [
-  ['tomorrow', 1],
-  ['in three days', 3],
-  ['in a week', 7],
+const terms: readonly (readonly [words: string, days: number])[] = [
+  ['by tomorrow', 1],
+  ['within three days', 3],
+  ['within a week', 7],
 ];
 
 /** A promise gets a day, at the end of its line. */
 export const promiseBy: Fixer = function* ({ line }, { lines }, context) {
   const text = lines.lineText(line).replace(/(?:\s*<!--.*?-->)+\s*$/, '');
   const end = lines.startOf(line) + text.replace(/[\s.;,]+$/, '').length;
-  for (const [words, days] of spans) {
+  for (const [words, days] of terms) {
     const day = addDays(context.today, days);
     yield {
-      title: `Keep it by ${words}: ${dayWords(day, context, 'short')}`,
+      title: `Keep it ${words} (${dayWords(day, context)})`,
       only: false,
       edits: [{ start: end, end, text: `, by ${day}` }],
     };

@@ -1,5 +1,5 @@
 import type { NoteDocument } from '../document/noteDocument.js';
-import type { TextEdit } from '../edit/editFrontMatter.js';
+import type { TextEdit } from '../edit/textEdit.js';
 import type { LanguageContext } from '../language/context.js';
 import type { Problem } from '../problem.js';
 

@@ -1,9 +1,8 @@
-import type { NoteDocument } from '../document/noteDocument.js';
-import { applyEdits, type TextEdit } from '../edit/editFrontMatter.js';
 import type { LanguageContext } from '../language/context.js';
+import type { NoteDocument } from '../document/noteDocument.js';
+import { applyEdits, joinRounds, type TextEdit } from '../edit/textEdit.js';
 import type { Fix } from './fix.js';
 import { onlyFixFor } from './index.js';
-import { Pieces } from './pieces.js';
 import { allProblems } from './allProblems.js';
 import { withText } from './proof.js';
 
@@ -20,16 +19,15 @@ export interface FixAll {
 
 /** Makes every fix that is the only right one, each on the text that the one before left. */
 export function fixAll(document: NoteDocument, context: LanguageContext): FixAll {
-  const pieces = new Pieces(document.text.length);
+  const rounds: (readonly TextEdit[])[] = [];
   let current = document;
-  let count = 0;
-  for (; count < MOST_FIXES; count += 1) {
+  while (rounds.length < MOST_FIXES) {
     const fix = firstOnly(current, context);
     if (!fix) break;
-    pieces.apply(fix.edits);
+    rounds.push(fix.edits);
     current = withText(current, applyEdits(current.text, fix.edits));
   }
-  return { edits: pieces.edits, count };
+  return { edits: joinRounds(document.text, current.text, rounds), count: rounds.length };
 }
 
 function firstOnly(document: NoteDocument, context: LanguageContext): Fix | undefined {

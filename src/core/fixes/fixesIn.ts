@@ -1,9 +1,9 @@
+import type { LanguageContext } from '../language/context.js';
 import type { NoteDocument } from '../document/noteDocument.js';
 import { holds, type Span } from '../document/position.js';
 import { spanOfProblem } from '../language/problemRange.js';
 import type { Problem } from '../problem.js';
 import { allProblems } from './allProblems.js';
-import type { LanguageContext } from '../language/context.js';
 import type { Fix } from './fix.js';
 import { waysToIgnore } from './ignoreProblem.js';
 import { fixesFor } from './index.js';

@@ -1,13 +1,14 @@
 import { isMap, isSeq, type Node, type YAMLSeq } from 'yaml';
 import type { NoteDocument } from '../document/noteDocument.js';
 import type { Span } from '../document/position.js';
-import { type Change, planEdit, type TextEdit } from '../edit/editFrontMatter.js';
+import type { Change } from '../edit/change.js';
+import { planEdit } from '../edit/editFrontMatter.js';
+import type { TextEdit } from '../edit/textEdit.js';
 import { isNoteOf } from '../notes/note.js';
 import { noteTypeNamed } from '../noteTypes/index.js';
 import { plain } from '../text/plain.js';
 import { type Day, parseDay } from '../time/day.js';
 import type { Fix, Fixer } from './fix.js';
-import { linesOfPair, removeLines } from './spans.js';
 
 /** The status counts: the history gets the entry that is missing, where that is a usual step. Or the history is right. */
 export const statusOrHistory: Fixer = function* ({ facts }, document, { today }) {
@@ -15,9 +16,11 @@ export const statusOrHistory: Fixer = function* ({ facts }, document, { today })
   const { found, expected: last } = facts ?? {};
   if (!isNoteOf('application', note) || found === undefined || last === undefined) return;
   const latest = note.values.history?.at(-1)?.on;
+  // Once it is sorted, it may agree.
+  const isInOrder = note.problems.every(({ code }) => code !== 'history/out-of-order');
   const moves: Readonly<Record<string, readonly string[]>> = noteTypeNamed(note.type).lifeCycle?.moves ?? {};
   if (!(latest && latest > today) && moves[last]?.includes(found))
-    yield* planned(`Add “${plain(found)}” of ${today} to the history`, true, document, [
+    yield* planned(`Add “${plain(found)}” of ${today} to the history`, isInOrder, document, [
       { append: 'history', entry: { on: today, status: found }, after: 'status' },
     ]);
   yield* planned(`Set the status to “${plain(last)}”`, false, document, [{ set: 'status', value: last }]);
@@ -30,14 +33,9 @@ export const statusOrMark: Fixer = function* ({ path = [] }, document) {
   const status = lifeCycle?.marks?.[mark]?.[0];
   if (!lifeCycle || status === undefined) return;
   yield* planned(`Set the status to “${status}”`, false, document, [{ set: lifeCycle.key, value: status }]);
-  const [key, value] = [document.tree?.keySpan([mark]), document.tree?.valueSpan([mark])];
-  const lines = key && linesOfPair(document, { key, value });
-  if (!lines) return;
-  yield {
-    title: `Take “${mark}: ${plain(document.text.slice(value?.start, value?.end))}” out`,
-    only: false,
-    edits: removeLines(document, lines.first, lines.last),
-  };
+  const { start, end } = document.tree?.valueSpan([mark]) ?? { start: 0, end: 0 };
+  const title = `Take “${mark}: ${plain(document.text.slice(start, end))}” out`;
+  yield* planned(title, false, document, [{ remove: mark }]);
 };
 
 /** The entries in the order of their days; those of one day stay as they are. */

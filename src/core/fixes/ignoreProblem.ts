@@ -1,7 +1,7 @@
 import type { NoteDocument } from '../document/noteDocument.js';
-import { applyEdits, type TextEdit } from '../edit/editFrontMatter.js';
+import { applyEdits, type TextEdit } from '../edit/textEdit.js';
 import { readFrontMatter } from '../notes/frontMatter.js';
-import type { Problem } from '../problem.js';
+import { isCheckCode, type Problem } from '../problem.js';
 import type { Fix } from './fix.js';
 import { eolOf } from './spans.js';
 
@@ -33,7 +33,7 @@ export function waysToIgnore(problem: Problem, document: NoteDocument): Fix[] {
 
 /** Advice can be put aside; what cannot be read cannot. */
 export function mayBeIgnored({ code, severity }: Problem): boolean {
-  return severity !== 'error' || /^[A-Z]{2}\d+$/.test(code);
+  return severity !== 'error' || isCheckCode(code);
 }
 
 /** A comment behind the text of the line: it counts for that line. */

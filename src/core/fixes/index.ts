@@ -1,10 +1,10 @@
+import type { LanguageContext } from '../language/context.js';
 import type { NoteDocument } from '../document/noteDocument.js';
-import { applyEdits } from '../edit/editFrontMatter.js';
+import { applyEdits } from '../edit/textEdit.js';
 
 import type { Problem } from '../problem.js';
 import { addOffset, dayAsWritten, momentAsWritten, monthAsWritten, weekAsWritten } from './dateFixes.js';
 import { flagBasis, knownName, openPromise, promiseBy } from './debriefFixes.js';
-import type { LanguageContext } from '../language/context.js';
 import type { Fix, Fixer } from './fix.js';
 import { sortHistory, statusOrHistory, statusOrMark } from './historyFixes.js';
 import { criterionMeant, renameKey, swapTimes } from './keyFixes.js';

@@ -1,5 +1,5 @@
-import { NoteDocument } from '../document/noteDocument.js';
 import type { LanguageContext } from '../language/context.js';
+import { NoteDocument } from '../document/noteDocument.js';
 
 import type { Problem } from '../problem.js';
 import { allProblems } from './allProblems.js';

@@ -1,7 +1,7 @@
 import { isAlias, isScalar, type Scalar, visit } from 'yaml';
 import type { NoteDocument } from '../document/noteDocument.js';
 import type { Span } from '../document/position.js';
-import type { TextEdit } from '../edit/editFrontMatter.js';
+import type { TextEdit } from '../edit/textEdit.js';
 import { scalarText, styleOf } from '../edit/yamlText.js';
 import { spanOfProblem } from '../language/problemRange.js';
 import type { KeyPath, Problem } from '../problem.js';

@@ -1,5 +1,5 @@
 import type { NoteDocument } from '../document/noteDocument.js';
-import type { TextEdit } from '../edit/editFrontMatter.js';
+import type { TextEdit } from '../edit/textEdit.js';
 import type { ListEntry, Section } from '../notes/sections.js';
 import type { Problem } from '../problem.js';
 import { plain } from '../text/plain.js';

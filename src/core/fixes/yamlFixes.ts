@@ -1,7 +1,6 @@
 import { isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { NoteDocument } from '../document/noteDocument.js';
-import type { TextEdit } from '../edit/editFrontMatter.js';
-import { applyEdits } from '../edit/editFrontMatter.js';
+import { applyEdits, type TextEdit } from '../edit/textEdit.js';
 import { scalarText } from '../edit/yamlText.js';
 import { readFrontMatter } from '../notes/frontMatter.js';
 import { commonKeys } from '../noteTypes/index.js';

@@ -6,7 +6,7 @@ import type { Services } from '../services.js';
 import { markSent, setStatus } from './changeNote.js';
 import { copyMessage, copyMessageWithSubject, openInMail } from './messages.js';
 import { continueDebrief, doNext, thankInterviewers } from './nextSteps.js';
-import { fixAll, ignoreProblem } from './mendNote.js';
+import { fixAll, ignoreProblem, openKey } from './mendNote.js';
 import type { FormAnswers } from './questions.js';
 import { newNote } from './newNote.js';
 
@@ -30,6 +30,7 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   continueDebrief: (services, argument) => continueDebrief(services, argument),
   doNext: (services, argument) => doNext(services, argument),
   fixAll: (services, argument) => fixAll(services, argument),
+  openKey: (services, argument, key) => openKey(services, argument, key),
   ignoreProblem: (_services, code) => ignoreProblem(code),
   refresh: ({ search }) => search.refresh(),
   filter: async ({ search }) => {

@@ -19,11 +19,10 @@ export async function fixAll(services: Services, argument?: unknown): Promise<nu
   );
   if (!reading) return 0;
   const { library, document, context } = reading;
-  const { ignoredChecks } = services.search.settings;
   let mended = 0;
   await services.writer.edit(uri, (text) => {
     const present = new library.NoteDocument({ uri: document.uri, path: document.path, text });
-    const { edits, count } = library.fixAll(present, { ...context, ignoredChecks });
+    const { edits, count } = library.fixAll(present, context);
     mended = count;
     return edits;
   });
@@ -31,6 +30,21 @@ export async function fixAll(services: Services, argument?: unknown): Promise<nu
   if (mended === 0 && argument === undefined)
     void vscode.window.showInformationMessage('No problem here has one right answer only.');
   return mended;
+}
+
+/** Opens a note where a key stands; where it is missing, at the end of the line of the status, below which it would go. */
+export async function openKey(services: Services, argument: unknown, key: unknown): Promise<void> {
+  const note = await noteFor(argument, services);
+  if (!note) return;
+  const text = await vscode.workspace.openTextDocument(vscode.Uri.parse(note.uri, true));
+  const tree = (await new NoteDocuments(() => Promise.resolve(services)).note(text))?.document.tree;
+  const at = tree?.nearestSpan([String(key)]);
+  const status = tree?.nearestSpan(['status']) ?? tree?.nearestSpan(['type']);
+  const behind = text.lineAt(text.positionAt(status?.end ?? 0)).range.end;
+  const selection = at
+    ? new vscode.Range(text.positionAt(at.start), text.positionAt(at.end))
+    : new vscode.Range(behind, behind);
+  await vscode.window.showTextDocument(text, { selection, preview: false });
 }
 
 /** Adds a rule to those that are not told in this workspace. */

@@ -50,7 +50,7 @@ function quickFixes(
 ): vscode.CodeAction[] {
   const { library, document } = reading;
   const span = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
-  const found = library.fixesIn(document, span, contextOf(reading));
+  const found = library.fixesIn(document, span, reading.context);
   const told = ({ problem }: Remedies): vscode.Diagnostic[] => {
     const place = toRange(library.rangeOfProblem(document, problem));
     return diagnostics.filter(
@@ -63,7 +63,7 @@ function quickFixes(
 }
 
 function fixAll(reading: Reading, text: vscode.TextDocument): vscode.CodeAction[] {
-  const { edits } = reading.library.fixAll(reading.document, contextOf(reading));
+  const { edits } = reading.library.fixAll(reading.document, reading.context);
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction('Fix all in note', FIX_ALL);
   action.edit = workspaceEdit(text, edits);
@@ -93,10 +93,6 @@ function withoutRepeats(actions: readonly vscode.CodeAction[]): vscode.CodeActio
     else seen.set(name, action);
   }
   return [...seen.values()];
-}
-
-function contextOf({ context, services }: Reading): Parameters<Reading['library']['fixAll']>[1] {
-  return { ...context, ignoredChecks: services.search.settings.ignoredChecks };
 }
 
 function codeOf({ code }: vscode.Diagnostic): unknown {

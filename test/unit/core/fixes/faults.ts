@@ -6,6 +6,17 @@ export interface Recipe {
   readonly keys: readonly KeyLine[];
 }
 
+/** Slips in the names of keys that can only mean one. */
+const misspelt: Readonly<Record<string, string>> = {
+  'time-zone': 'timezone',
+  'work-mode': 'work_mode',
+  priority: 'prioritiy',
+  'self-rating': 'selfRating',
+  interviewers: 'interviewrs',
+  'consent-scope': 'consent scope',
+  mood: 'moood',
+};
+
 /** A key with its right value, and wrong ones that can only mean it. */
 export interface KeyLine {
   readonly key: string;
@@ -124,7 +135,6 @@ export interface Faulty {
   readonly path: string;
   readonly wrong: string;
   readonly right: string;
-  readonly slips: number;
 }
 
 /** Any recipe, dressed in any way, with some of its values wrong. */
@@ -141,6 +151,7 @@ export const faultyNotes: fc.Arbitrary<Faulty> = fc.constantFrom(...recipes).cha
                 ? fc.option(fc.constantFrom(...wrong), { nil: undefined })
                 : fc.constant(undefined),
             dress,
+            slip: fc.boolean(),
           }),
         ),
       ),
@@ -152,8 +163,56 @@ export const faultyNotes: fc.Arbitrary<Faulty> = fc.constantFrom(...recipes).cha
       return {
         path,
         right: text(lines.map((each) => lineOf(each.name, each.right, each.dress))),
-        wrong: text(lines.map((each) => lineOf(each.name, each.wrong ?? each.right, each.dress))),
-        slips: lines.filter((each) => each.wrong !== undefined).length,
+        wrong: text(
+          lines.map((each) =>
+            lineOf(
+              (each.slip ? misspelt[each.name] : undefined) ?? each.name,
+              each.wrong ?? each.right,
+              each.dress,
+            ),
+          ),
+        ),
       };
     }),
 );
+
+/** Any recipe with any text as one of its values. */
+export const strangeNotes: fc.Arbitrary<{ path: string; text: string }> = fc
+  .constantFrom(...recipes)
+  .chain(({ path, keys }) =>
+    fc
+      .record({
+        at: fc.integer({ min: 1, max: keys.length - 1 }),
+        value: fc.oneof(
+          fc.string({ maxLength: 20 }),
+          fc.constantFrom(...keys.flatMap(({ wrong = [] }) => wrong)),
+          fc.constantFrom(
+            '2026-3-5',
+            '24 March 2026',
+            'a: b',
+            '@x',
+            '[x',
+            '{a: b}',
+            '[one]',
+            '*a',
+            '&a x',
+            '| x',
+          ),
+          fc.date({ noInvalidDate: true }).map((date) => date.toString()),
+        ),
+        write: fc.constantFrom(
+          (value: string) => value,
+          (value: string) => JSON.stringify(value),
+        ),
+        eol: fc.constantFrom('\n', '\r\n'),
+      })
+      .map(({ at, value, write, eol }) => ({
+        path,
+        text: [
+          '---',
+          ...keys.map(({ key: name, right }, line) => `${name}: ${line === at ? write(value) : right}`),
+          '---',
+          'Body',
+        ].join(eol),
+      })),
+  );

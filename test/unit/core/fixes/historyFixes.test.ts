@@ -67,9 +67,11 @@ suite('A day that only a later status has', () => {
       request('status: needed'),
     ]);
   });
-  test('on one line of braces only the status moves', () => {
-    const braces = (status: string): string =>
-      `---\n{type: thank-you, status: ${status}, sent: "2026-03-20T10:00+01:00"}\n---\n`;
-    assert.deepEqual(texts(braces('draft')), [braces('sent')]);
+  test('on one line of braces', () => {
+    const braces = (lines: string): string => `---\n{type: thank-you, ${lines}}\n---\n`;
+    assert.deepEqual(texts(braces('status: draft, sent: "2026-03-20T10:00+01:00"')), [
+      braces('status: sent, sent: "2026-03-20T10:00+01:00"'),
+      braces('status: draft'),
+    ]);
   });
 });
