@@ -139,7 +139,7 @@ export const indexing = [
       list.forEach((command, at) => {
         const touched = [...new Set(carryOut(files, command))];
         board.touch(index.apply(touched.map((uri) => changeOf(files, uri))));
-        if (at % 5 !== 0 && at !== list.length - 1) return;
+        if (at % 10 !== 0 && at !== list.length - 1) return;
         const fresh = new NoteIndex();
         fresh.apply([...files.keys()].map((uri) => changeOf(files, uri)));
         assert.deepEqual(answersOf(index), answersOf(fresh));

@@ -2,11 +2,51 @@ import * as assert from 'node:assert/strict';
 import { readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
+import { NoteWriter } from '../../../src/vscode/noteWriter.js';
 import { actions, api, clean, eventually, file, make, note, run, write } from '../support/workspace.js';
 import { pathOf, withSmallDisk } from './disk.js';
 
 const draft = '---\ntype: thank-you\nto: {name: Dana}\nstatus: draft\n---\nDear Dana\n';
+const setUserSetting = (key: string, value: unknown): Thenable<void> =>
+  vscode.workspace.getConfiguration().update(key, value, vscode.ConfigurationTarget.Global);
 const statusOf = async (uri: vscode.Uri): Promise<string | undefined> => (await note(uri))?.status;
+
+const application = '---\ntype: application\ncompany: Acme\nstatus: interviewing\n---\n';
+const interview = '---\ntype: interview\napplication: acme\nkind: panel\n---\n';
+
+/** An application and its interview in one step, as the command that asks makes them. */
+function makeTwo(first: string, second: string): Promise<vscode.Uri[]> {
+  const folder = vscode.workspace.workspaceFolders?.[0] as vscode.WorkspaceFolder;
+  const plan = (name: string, text: string) => ({
+    folder,
+    plan: {
+      text,
+      pathAt: (attempt: number) => `applications/acme/${name}${attempt > 1 ? `-${attempt}` : ''}.md`,
+    },
+  });
+  const writer = new NoteWriter(undefined as never, { leadsOut: async () => false });
+  return writer.create([plan('application', first), plan('interview', second)]);
+}
+
+suite('An application and its interview, made in one step', () => {
+  setup(clean);
+
+  test('go together when that is undone', async () => {
+    await setUserSetting('explorer.confirmUndo', 'light');
+    try {
+      const uris = await makeTwo(application, interview);
+      assert.deepEqual((await (await api()).notes()).map(({ type }) => type).sort(), [
+        'application',
+        'interview',
+      ]);
+      await vscode.window.showTextDocument(uris[1] as vscode.Uri);
+      await vscode.commands.executeCommand('undo');
+      assert.deepEqual(await (await api()).notes(), []);
+    } finally {
+      await setUserSetting('explorer.confirmUndo', undefined);
+    }
+  });
+});
 
 suite('A disk that takes nothing', () => {
   setup(clean);
@@ -23,15 +63,10 @@ suite('A disk that takes nothing', () => {
     if (!done) this.skip();
   });
 
-  test('full: of an application and its interview neither is left over', async function () {
+  test('full: of two notes that belong together neither is left over', async function () {
     const done = await withSmallDisk('applications', async ({ path }) => {
-      writeFileSync(`${path}/filler.bin`, Buffer.alloc(60 * 1024, 'x'));
-      const answers = {
-        application: { newApplication: true },
-        'new company': 'Acme',
-        'new role': 'x'.repeat(50),
-      };
-      await assert.rejects(() => run('new.interview', { ...answers, kind: 'panel' }));
+      const longer = interview + 'x'.repeat(100 * 1024);
+      await assert.rejects(() => makeTwo(application, longer), /could not be written[\s\S]*disk full/);
       const left = readdirSync(path, { recursive: true }).map(String);
       assert.deepEqual(
         left.filter((name) => name.endsWith('.md')),
@@ -157,6 +192,34 @@ suite('Files that change behind the editor', () => {
       (await (await api()).notes()).map(({ id }) => id),
       ['b'],
     );
+  });
+});
+
+suite('A computer that comes to another zone', () => {
+  setup(clean);
+
+  test('reads what has no zone of its own there, once it is looked at again', async () => {
+    await write(
+      'zone.md',
+      '---\ntype: interview\nstart: 2026-03-24T14:00\nend: 2026-03-24T15:00\ninterviewers: [Dana]\n---\n',
+    );
+    const due = async (): Promise<string> =>
+      new Date((await actions('thank-you', '2026-03-25T00:30Z'))[0]?.due ?? 0).toISOString();
+    const before = process.env['TZ'];
+    try {
+      for (const [zone, expected] of [
+        ['Asia/Tokyo', '2026-03-25T06:00:00.000Z'],
+        ['America/New_York', '2026-03-25T19:00:00.000Z'],
+      ] as const) {
+        process.env['TZ'] = zone;
+        await run('refresh');
+        assert.equal(await due(), expected);
+      }
+    } finally {
+      if (before === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = before;
+      await run('refresh');
+    }
   });
 });
 

@@ -4,8 +4,8 @@ import * as vscode from 'vscode';
 const PATIENCE_MS = 20_000;
 
 /**
- * Waits until the folders of the workspace are open. Those of a `.code-workspace` on a server come a moment after the
- * extension host: the window starts with what it remembers of the file, which is nothing the first time, and reads it then.
+ * Waits until the folders of the workspace are open: those of a `.code-workspace` were seen to come after the extension
+ * host had begun with the tests.
  */
 export async function foldersAreOpen(): Promise<void> {
   if (vscode.workspace.workspaceFolders?.length) return;
