@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { clean, eventually, file, write } from '../support/workspace.js';
+import { clean, eventually, file, heard, write } from '../support/workspace.js';
 
 const interview = [
   '---',
@@ -54,6 +54,7 @@ suite('Navigation in the editor', () => {
   setup(async () => {
     await clean();
     for (const [path, text] of Object.entries(notes)) await write(path, text);
+    await heard();
     await vscode.commands.executeCommand('afterInterview.refresh');
   });
 

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { clean, exists, file, note, write } from '../support/workspace.js';
+import { clean, exists, file, heard, note, write } from '../support/workspace.js';
 
 const texts: Readonly<Record<string, string>> = {
   'applications/kestrel/application.md': '---\ntype: application\ncompany: Kestrel\n---\n[offer](offer.md)\n',
@@ -28,6 +28,7 @@ suite('Files that are renamed in the editor', () => {
   setup(async () => {
     await clean();
     for (const [path, text] of Object.entries(texts)) await write(path, text);
+    await heard();
     await vscode.commands.executeCommand('afterInterview.refresh');
   });
 

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { clean, file, note, read, write } from '../support/workspace.js';
+import { clean, file, heard, note, read, write } from '../support/workspace.js';
 
 const kestrel = 'applications/kestrel/application.md';
 const thanks = 'applications/kestrel/thanks.md';
@@ -32,6 +32,7 @@ suite('Rename in the editor', () => {
   setup(async () => {
     await clean();
     for (const [path, text] of Object.entries(texts)) await write(path, text);
+    await heard();
     await vscode.commands.executeCommand('afterInterview.refresh');
   });
 

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, clean, write } from '../support/workspace.js';
+import { api, clean, heard, write } from '../support/workspace.js';
 
 const interview = `---
 type: interview
@@ -41,6 +41,7 @@ async function writeSearch(newline = '\n'): Promise<vscode.Uri> {
   await write('stories/late.md', '---\ntype: story\ntitle: The late invoices\nstrength: 4\n---\n');
   const path = `applications/acme/interview-${(written += 1)}.md`;
   const uri = await write(path, interview.replaceAll('\n', newline));
+  await heard();
   await notes(); // the files are known now
   return uri;
 }

@@ -50,6 +50,24 @@ export async function clean(): Promise<void> {
   }
 }
 
+let heardOf = 0;
+
+/**
+ * Waits until the editor has heard of all that was written so far: what it had open of a file follows a moment later, and
+ * what is asked of it in between is thrown away.
+ */
+export async function heard(): Promise<void> {
+  const name = `heard-${(heardOf += 1)}.txt`;
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error('No folder is open.');
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, name));
+  const told = new Promise<void>((resolve) => watcher.onDidCreate(() => resolve()));
+  const uri = await write(name, '');
+  await told;
+  watcher.dispose();
+  await vscode.workspace.fs.delete(uri);
+}
+
 /** Runs a command of ours. */
 export async function run<T = unknown>(id: string, ...args: unknown[]): Promise<T> {
   return vscode.commands.executeCommand<T>(`afterInterview.${id}`, ...args);
