@@ -1,6 +1,6 @@
 import { regionalTiming } from '../../src/core/actions/timing.js';
 import { checks } from '../../src/core/checks/index.js';
-import { ruleAnchor } from '../../src/core/checks/ruleAnchor.js';
+import { headingAnchor } from '../../src/core/text/headingAnchor.js';
 import type { KeyKind } from '../../src/core/notes/keyKinds.js';
 import { sectionNames } from '../../src/core/notes/sectionNames.js';
 import { noteTypes } from '../../src/core/noteTypes/index.js';
@@ -42,7 +42,7 @@ export function docParts(): Readonly<Record<string, string>> {
     problems: table(
       ['Code', 'Severity', 'For example'],
       Object.entries(problemKinds).map(([code, kind]) => [
-        `[\`${code}\`](rules.md#${ruleAnchor(code)})`,
+        `[\`${code}\`](rules.md#${headingAnchor(code)})`,
         kind.severity,
         kind.say({ found: '…', expected: '…' }),
       ]),
@@ -50,7 +50,7 @@ export function docParts(): Readonly<Record<string, string>> {
     checks: table(
       ['Code', 'Severity', 'What it finds'],
       checks.map(({ code, severity, title }) => [
-        `[\`${code}\`](rules.md#${ruleAnchor(code)})`,
+        `[\`${code}\`](rules.md#${headingAnchor(code)})`,
         severity,
         title,
       ]),

@@ -106,6 +106,7 @@ function menus(): Record<string, unknown> {
         '^(application|note\\.(?!broken)|request|reference|thankYou\\.(draft|sent|skipped))',
         '2_status@1',
       ),
+      onItem('fixAll', '^(note\\.|action\\.mend-note)', '2_status@2'),
       {
         submenu: NEW_MENU,
         when: `view == ${view('applications')} && viewItem =~ /^application/`,

@@ -101,6 +101,12 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     palette: 'afterInterview.filtered',
   },
   {
+    id: 'showReference',
+    title: 'Open Reference',
+    icon: 'book',
+    means: 'Opens the reference: every key and status, or the rule that a problem names.',
+  },
+  {
     id: 'openSettings',
     title: 'Open Settings',
     icon: 'gear',

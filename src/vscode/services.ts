@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { Api } from './api.js';
 import { DateReader } from './dateReader.js';
 import { DisposableStore } from './disposables.js';
@@ -21,6 +21,8 @@ export interface Services extends vscode.Disposable {
   readonly checks: NoteChecks;
   readonly libraries: Libraries;
   readonly log: vscode.LogOutputChannel;
+  /** The folder of the reference pages. */
+  readonly docs: vscode.Uri;
 }
 
 /** Puts the services together. */
@@ -43,6 +45,7 @@ export async function createServices(
     checks,
     libraries,
     log,
+    docs: vscode.Uri.joinPath(context.extensionUri, 'docs'),
     dispose: () => owned.dispose(),
   };
 }

@@ -9,7 +9,6 @@ export { linksIn } from './documentLinks.js';
 export { symbolOf } from './symbols/documentSymbols.js';
 export { WorkspaceSymbols } from './symbols/workspaceSymbols.js';
 export { withoutIgnored } from '../checks/ignore.js';
-export { ruleAnchor } from '../checks/ruleAnchor.js';
 export { placeToContinue } from './emptySection.js';
 export { inlayHintsOf } from './inlayHints.js';
 export { lensesOf } from './lenses.js';

@@ -9,6 +9,7 @@ import { continueDebrief, doNext, thankInterviewers } from './nextSteps.js';
 import { fixAll, ignoreProblem, openKey } from './mendNote.js';
 import type { FormAnswers } from './questions.js';
 import { newNote } from './newNote.js';
+import { showReference } from './reference.js';
 
 /** What a command does with its arguments. */
 export type CommandHandler = (services: Services, ...args: unknown[]) => unknown;
@@ -43,6 +44,7 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   clearFilter: ({ search }) => {
     search.filter = '';
   },
+  showReference: (services, page, anchor) => showReference(services, page, anchor),
   openSettings: () => vscode.commands.executeCommand('workbench.action.openSettings', `${SECTION}.`),
   showLog: ({ log }) => log.show(),
 };

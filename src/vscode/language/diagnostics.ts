@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Severity } from '../../core/problem.js';
 import { DisposableStore } from '../disposables.js';
-import { SECTION } from '../sectionName.js';
-import { toRange } from './convert.js';
+import { headingAnchor } from '../../core/text/headingAnchor.js';
+import { referenceUri, toRange } from './convert.js';
 import type { NoteChecks, PlacedProblem } from './noteChecks.js';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
@@ -42,11 +42,6 @@ function toDiagnostic({ code, severity, message, range }: PlacedProblem): vscode
   const shown = faint.has(code) ? vscode.DiagnosticSeverity.Hint : severities[severity];
   const diagnostic = new vscode.Diagnostic(toRange(range), message, shown);
   diagnostic.source = SOURCE;
-  diagnostic.code = { value: code, target: referenceUri(code) };
+  diagnostic.code = { value: code, target: referenceUri('rules', headingAnchor(code)) };
   return diagnostic;
-}
-
-/** Opens the reference page at a rule. */
-function referenceUri(code: string): vscode.Uri {
-  return vscode.Uri.parse(`command:${SECTION}.showRule?${encodeURIComponent(JSON.stringify([code]))}`, true);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { toMarkdown, toRange } from './convert.js';
+import { referenceLink, toMarkdown, toRange } from './convert.js';
 import type { NoteDocuments } from './noteDocuments.js';
 
 /** Says what the pointer rests on. */
@@ -18,6 +18,8 @@ export class Hovers implements vscode.HoverProvider {
     if (!reading) return undefined;
     const { library, document, context } = reading;
     const hover = library.hoverAt(document, document.lines.offsetAt(position), context);
-    return hover && new vscode.Hover(toMarkdown(hover.markdown), toRange(document.lines.rangeOf(hover.span)));
+    if (!hover) return undefined;
+    const parts = [toMarkdown(hover.markdown), ...(hover.reference ? [referenceLink(hover.reference)] : [])];
+    return new vscode.Hover(parts, toRange(document.lines.rangeOf(hover.span)));
   }
 }

@@ -1,3 +1,4 @@
+import { headingAnchor } from '../../text/headingAnchor.js';
 import type { NoteDocument } from '../../document/noteDocument.js';
 import { holds, type Span } from '../../document/position.js';
 import { peopleIn } from '../../index/people.js';
@@ -20,7 +21,7 @@ import { promiseDue } from './dueFrom.js';
 import { bold, paragraphs } from './escapeMarkdown.js';
 import type { Hover } from './hover.js';
 import { criterionWords } from './keyHover.js';
-import { slugOf } from './keyRules.js';
+
 import { dayHover } from './momentHover.js';
 import { noteSummary } from './noteSummary.js';
 import { personSummary } from './personHover.js';
@@ -34,7 +35,7 @@ interface At {
   readonly context: LanguageContext;
 }
 
-const reference = slugOf('Sections of the body that are read');
+const reference = headingAnchor('Sections of the body that are read');
 
 /** What something in the sections that are read is about. */
 export function bodyHover(

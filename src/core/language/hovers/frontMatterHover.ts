@@ -1,3 +1,4 @@
+import { headingAnchor } from '../../text/headingAnchor.js';
 import type { FrontMatterTree, TreePlace } from '../../document/frontMatterTree.js';
 import type { NoteDocument } from '../../document/noteDocument.js';
 import { type KeyKind, text } from '../../notes/keyKinds.js';
@@ -14,7 +15,7 @@ import { dueFrom } from './dueFrom.js';
 import type { Hover } from './hover.js';
 import { type DefinedPlace, definitionAt } from './keyDefinition.js';
 import { keyHover } from './keyHover.js';
-import { ruleOf, slugOf } from './keyRules.js';
+import { ruleOf } from './keyRules.js';
 import { type DateFacts, dayHover, momentHover } from './momentHover.js';
 import { noteSummary } from './noteSummary.js';
 import { personSummary } from './personHover.js';
@@ -91,7 +92,7 @@ function factsOf(note: Note, path: KeyPath, context: LanguageContext): DateFacts
   const rule = ruleOf(note.type as TypeName, path);
   return {
     lines,
-    ...(rule && { reference: slugOf(rule.section) }),
+    ...(rule && { reference: headingAnchor(rule.section) }),
     ...(rule && lines.length === 0 && { rule: rule.say(context.timing) }),
   };
 }

@@ -1,3 +1,4 @@
+import { headingAnchor } from '../../text/headingAnchor.js';
 import type { NoteDocument } from '../../document/noteDocument.js';
 import type { TreePlace } from '../../document/frontMatterTree.js';
 import { flagBases, meaningOf } from '../../notes/debriefWords.js';
@@ -11,7 +12,7 @@ import type { LanguageContext } from '../context.js';
 import { bold, escapeMarkdown, paragraphs } from './escapeMarkdown.js';
 import type { Hover } from './hover.js';
 import type { DefinedPlace } from './keyDefinition.js';
-import { ruleOf, slugOf } from './keyRules.js';
+import { ruleOf } from './keyRules.js';
 import { kindWords } from './kindWords.js';
 import { cityOf } from './zoneWords.js';
 
@@ -35,10 +36,9 @@ export function keyHover(
       nextWords(definition, place.path, value),
       kindWords(defined.is),
       rule?.say(context.timing),
-      rule && `See “${rule.section}” in docs/format.md.`,
     ),
     span: place.span,
-    reference: slugOf(rule?.section ?? `${definition.title}: ${definition.type}`),
+    reference: headingAnchor(rule?.section ?? `${definition.title}: ${definition.type}`),
   };
 }
 

@@ -167,11 +167,3 @@ export function ruleOf(type: TypeName, path: KeyPath): KeyRule | undefined {
   const key = path.filter((step) => typeof step === 'string').join('.');
   return keyRules.find((rule) => rule.type === type && rule.key === key);
 }
-
-/** The heading of docs/format.md as it stands in an address: `Thank-You: thank-you` → `thank-you-thank-you`. */
-export function slugOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} -]/gu, '')
-    .replaceAll(' ', '-');
-}

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { definitionAt } from '../../../../../src/core/language/hovers/keyDefinition.js';
-import { keyRules, slugOf } from '../../../../../src/core/language/hovers/keyRules.js';
+import { keyRules } from '../../../../../src/core/language/hovers/keyRules.js';
+import { headingAnchor } from '../../../../../src/core/text/headingAnchor.js';
 import type { KeyKind } from '../../../../../src/core/notes/keyKinds.js';
 import { commonKeys, noteTypes } from '../../../../../src/core/noteTypes/index.js';
 import { noteTypeNamed } from '../../../../../src/core/noteTypes/index.js';
@@ -110,9 +111,10 @@ suite('The definitions that hovers read', () => {
   });
 
   test('point only to headings of docs/format.md', () => {
-    const slugs = headings.map(slugOf);
-    for (const { section } of keyRules) assert.ok(slugs.includes(slugOf(section)), section);
-    for (const { type, title } of noteTypes) assert.ok(slugs.includes(slugOf(`${title}: ${type}`)), title);
+    const slugs = headings.map(headingAnchor);
+    for (const { section } of keyRules) assert.ok(slugs.includes(headingAnchor(section)), section);
+    for (const { type, title } of noteTypes)
+      assert.ok(slugs.includes(headingAnchor(`${title}: ${type}`)), title);
     assert.ok(slugs.includes('sections-of-the-body-that-are-read'));
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks } from '../../../../src/core/checks/index.js';
-import { ruleAnchor } from '../../../../src/core/checks/ruleAnchor.js';
+import { headingAnchor } from '../../../../src/core/text/headingAnchor.js';
 import { isCheckCode, problemKinds } from '../../../../src/core/problem.js';
 
 const codes = [...Object.keys(problemKinds), ...checks.map(({ code }) => code)];
@@ -12,13 +12,13 @@ suite('The reference page of rules', () => {
   test('has a heading for every code, and no other heading leads to its place', () => {
     const headings = [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => String(heading));
     for (const code of codes) assert.equal(headings.filter((each) => each === code).length, 1, code);
-    assert.equal(new Set(headings.map(ruleAnchor)).size, headings.length);
+    assert.equal(new Set(headings.map(headingAnchor)).size, headings.length);
   });
   test('has the places that the preview of markdown gives to headings', () => {
-    assert.equal(ruleAnchor('DB06'), 'db06');
-    assert.equal(ruleAnchor('key/misspelt'), 'keymisspelt');
-    assert.equal(ruleAnchor('time/end-before-start'), 'timeend-before-start');
-    assert.equal(ruleAnchor('The format'), 'the-format');
+    assert.equal(headingAnchor('DB06'), 'db06');
+    assert.equal(headingAnchor('key/misspelt'), 'keymisspelt');
+    assert.equal(headingAnchor('time/end-before-start'), 'timeend-before-start');
+    assert.equal(headingAnchor('The format'), 'the-format');
   });
   test('knows the codes of checks from those of the format', () => {
     assert.deepEqual(
