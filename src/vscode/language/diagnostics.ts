@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Severity } from '../../core/problem.js';
 import { DisposableStore } from '../disposables.js';
 import { headingAnchor } from '../../core/text/headingAnchor.js';
-import { referenceUri, toRange } from './convert.js';
+import { referenceUri } from '../referencePages.js';
+import { toRange } from './convert.js';
 import type { NoteChecks, PlacedProblem } from './noteChecks.js';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { referenceLink, toMarkdown, toRange } from './convert.js';
+import { referenceLink } from '../referencePages.js';
+import { toMarkdown, toRange } from './convert.js';
 import type { NoteDocuments } from './noteDocuments.js';
 
 /** Says what the pointer rests on. */

@@ -29,7 +29,6 @@ suite('A hover on a key', () => {
     assert.match(hover.words, /When it ended\./);
     assert.match(hover.words, /Holds a moment with its offset/);
     assert.match(hover.words, /debrief after 24 h, thank-you after 24 to 48 h/);
-    assert.match(hover.words, /See “Actions” in docs\/format\.md\./);
     assert.equal(hover.reference, 'actions');
   });
 
