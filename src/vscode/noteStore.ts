@@ -3,6 +3,7 @@ import { NoteIndex, type NoteChange, type Touched } from '../core/index/noteInde
 import type { Note } from '../core/notes/note.js';
 import { parseNote } from '../core/notes/parseNote.js';
 import { problem } from '../core/problem.js';
+import { filesOf, isInTab } from './currentNote.js';
 import { DisposableStore } from './disposables.js';
 import type { FileStamp, NoteFiles, ReadResult } from './files/noteFiles.js';
 import {
@@ -157,6 +158,7 @@ export class NoteStore implements vscode.Disposable {
       }),
       vscode.workspace.onDidSaveTextDocument((document) => touch(document.uri)),
       vscode.workspace.onDidCloseTextDocument((document) => touch(document.uri)),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => closed.flatMap(filesOf).forEach(touch)),
       vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.#touchBelow(uri))),
       vscode.workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri } of files) this.#touchBelow(oldUri);
@@ -264,7 +266,7 @@ export class NoteStore implements vscode.Disposable {
     const onDisk: vscode.Uri[] = [];
     for (const uri of uris) {
       const document = open.get(uri.toString());
-      if (document) changes.push(await this.#inEditor(uri, document.getText()));
+      if (document) changes.push(this.#change(uri, document.getText()));
       else onDisk.push(uri);
     }
     const take = (uri: vscode.Uri, result: ReadResult): void => this.#take(uri, result, changes);
@@ -300,23 +302,15 @@ export class NoteStore implements vscode.Disposable {
   }
 
   /**
-   * A note as its editor has it. While front matter is being typed it often cannot be read: then the facts that were
-   * saved last still count, so that nothing comes and goes with every key.
+   * While front matter is being typed it often cannot be read: then the facts that could be read last still count, so that
+   * nothing comes and goes with every key. Once its editor is closed a note is what its file says.
    */
-  async #inEditor(uri: vscode.Uri, text: string): Promise<NoteChange> {
-    const change = this.#change(uri, text);
-    if (!change.note?.broken) return change;
-    let saved: Note | undefined;
-    await this.#filesFor(uri).read([uri], (_uri, result) => {
-      if (result.kind === 'text') saved = this.#change(uri, result.text).note;
-    });
-    const isReadable = saved !== undefined && !saved.broken && saved.type === change.note.type;
-    return isReadable ? { ...change, note: { ...(saved as Note), problems: change.note.problems } } : change;
-  }
-
   #change(uri: vscode.Uri, text: string): NoteChange {
     const key = uri.toString();
-    return { uri: key, note: parseNote({ uri: key, path: this.pathOf(uri), text }) };
+    const note = parseNote({ uri: key, path: this.pathOf(uri), text });
+    const before = note?.broken ? this.index.notes.get(key) : undefined;
+    const isBeingTyped = before && !before.broken && before.type === note?.type && isInTab(uri);
+    return { uri: key, note: isBeingTyped ? { ...before, problems: note.problems } : note };
   }
 
   #apply(changes: readonly NoteChange[]): void {

@@ -43,9 +43,24 @@ function lastLineOfKeys({ lines, definition }: NoteDocument): number | undefined
 
 /** What YAML stumbles over and can be written so that it does not. */
 export const readableYaml: Fixer = function* (_problem, document) {
+  yield* blanksBehindColons(document);
   yield* tabsAsBlanks(document);
   yield* valuesInQuotes(document);
 };
+
+/** `format:video` is no key: a blank belongs behind the colon. Only for keys that this type of note has. */
+function* blanksBehindColons({ text, front, lines, definition }: NoteDocument): Generator<Fix> {
+  if (!front || !definition) return;
+  const edits: TextEdit[] = [];
+  for (let line = 1; line <= lines.lineAt(Math.max(front.start, front.end - 1)); line += 1) {
+    const [lead = '', key = ''] = /^([a-z-]+):(?=\S)/.exec(lines.lineText(line)) ?? [];
+    if (!Object.hasOwn(definition.keys, key)) continue;
+    const behind = lines.startOf(line) + lead.length;
+    edits.push({ start: behind, end: behind, text: ' ' });
+  }
+  if (edits.length > 0 && reads(text, edits))
+    yield { title: 'Put a blank behind the colon', only: true, edits };
+}
 
 function* tabsAsBlanks({ text, front }: NoteDocument): Generator<Fix> {
   if (!front) return;

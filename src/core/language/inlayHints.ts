@@ -6,7 +6,8 @@ import { dayOfUtc } from '../time/day.js';
 import { instantOf, type Moment } from '../time/moment.js';
 import { offsetAt, type Zone } from '../time/zone.js';
 import type { LanguageContext } from './context.js';
-import { placeOfZone, sentenceIn, timeIn, zoneOfNote } from './otherTime.js';
+import { sentenceIn, timeIn } from './otherTime.js';
+import { placeOfZone, zonesOf, zoneThere } from './zonesOfNote.js';
 
 /** A few words behind a value. */
 export interface Hint {
@@ -42,9 +43,9 @@ function hintOf(
   note: Note,
   context: LanguageContext,
 ): Pick<Hint, 'label' | 'tooltip'> | undefined {
-  const { userZone } = context;
-  const theirs = zoneOfNote(note, context);
-  const readIn = theirs ?? userZone;
+  const { index, userZone } = context;
+  const theirs = zoneThere(note, index);
+  const readIn = zonesOf(note, index, userZone).read;
   const instant = instantOf(moment, readIn);
   const written = moment.offset ?? offsetAt(instant, readIn);
   const differs = (zone: Zone): boolean => offsetAt(instant, zone) !== written;

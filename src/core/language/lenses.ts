@@ -11,7 +11,8 @@ import { dayAt, offsetAt } from '../time/zone.js';
 import { clockWords, comeBackDay, momentWords } from '../views/calendarWords.js';
 import { dueWords } from '../views/wording.js';
 import type { LanguageContext } from './context.js';
-import { placeOfZone, timeIn, zoneOfNote } from './otherTime.js';
+import { timeIn } from './otherTime.js';
+import { placeOfZone, zoneThere } from './zonesOfNote.js';
 
 /** A line above the note that says something, and does it on a click. */
 export interface Lens {
@@ -65,7 +66,7 @@ function interviewWords(note: NoteOf<'interview'> & Note, context: LanguageConte
 /** `Starts tomorrow 10:00 (Mon 04:00 in New York)` */
 function startSentence(start: Moment, note: Note, context: LanguageContext): string {
   const { userZone, today } = context;
-  const zone = zoneOfNote(note, context) ?? userZone;
+  const zone = zoneThere(note, context.index) ?? userZone;
   const instant = instantOf(start, zone);
   const day = dayAt(instant, userZone);
   const clock = clockWords(instant, context);

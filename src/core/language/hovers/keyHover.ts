@@ -1,3 +1,4 @@
+import { cityOf } from './cityOf.js';
 import { headingAnchor } from '../../text/headingAnchor.js';
 import type { NoteDocument } from '../../document/noteDocument.js';
 import type { TreePlace } from '../../document/frontMatterTree.js';
@@ -14,7 +15,6 @@ import type { Hover } from './hover.js';
 import type { DefinedPlace } from './keyDefinition.js';
 import { ruleOf } from './keyRules.js';
 import { kindWords } from './kindWords.js';
-import { cityOf } from './zoneWords.js';
 
 /** What a key means, what it may hold, and which rule hangs on it; on a word that is its value, also what comes next. */
 export function keyHover(

@@ -1,3 +1,4 @@
+import { cityOf } from './cityOf.js';
 import type { Span } from '../../document/position.js';
 import type { Note } from '../../notes/note.js';
 import { type Day, daysBetween } from '../../time/day.js';
@@ -15,7 +16,7 @@ import {
 import type { LanguageContext } from '../context.js';
 import { bullets, escapeMarkdown, paragraphs } from './escapeMarkdown.js';
 import type { Hover } from './hover.js';
-import { cityOf, type NoteZones, zonesOf } from './zoneWords.js';
+import { type NoteZones, zonesOf } from '../zonesOfNote.js';
 
 /** What is known of a date besides its words: lines of markdown, and the heading of the rule. */
 export interface DateFacts {

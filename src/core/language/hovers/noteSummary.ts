@@ -12,7 +12,7 @@ import type { LanguageContext } from '../context.js';
 import { actionLine } from './dueFrom.js';
 import { bold, bullets, escapeMarkdown, firstOf, paragraphs } from './escapeMarkdown.js';
 import { bothPlaces } from './momentHover.js';
-import { zonesOf } from './zoneWords.js';
+import { zonesOf } from '../zonesOfNote.js';
 
 const mostPeople = 6;
 const mostActions = 5;

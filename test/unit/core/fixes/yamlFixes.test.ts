@@ -80,6 +80,13 @@ suite('Front matter that cannot be read', () => {
       note('source: "@dana"\nlocation: "Berlin: Mitte"'),
       'Put 2 values in quotes',
     ));
+  test('a key whose colon has no blank behind it gets one', () =>
+    mends(
+      'yaml/invalid',
+      note('source:event\nlocation: Berlin'),
+      note('source: event\nlocation: Berlin'),
+      'Put a blank behind the colon',
+    ));
   test('tabs become blanks, in every line', () =>
     mends(
       'yaml/invalid',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { NoteDocument } from '../../../../src/core/document/noteDocument.js';
 import { inlayHintsOf } from '../../../../src/core/language/inlayHints.js';
-import { placeOfZone } from '../../../../src/core/language/otherTime.js';
+import { placeOfZone } from '../../../../src/core/language/zonesOfNote.js';
 import { note } from '../views/search.js';
 import { aboutNote } from './aboutNote.js';
 
@@ -45,6 +45,11 @@ suite('Behind a moment', () => {
     assert.equal(start('2026-03-17T20:00-04:00', 'America/New_York'), '= Wed 01:00 for you');
     assert.equal(start('2026-03-17T02:00+01:00', 'America/New_York'), '= Mon 21:00 New York');
   });
+  test('counts the zone of the application, whatever zone the note reads its own times in', () =>
+    assert.equal(
+      start('2026-03-17T16:00+01:00', 'America/New_York', 'time-zone: Europe/Berlin'),
+      '= 11:00 New York',
+    ));
   test('stands nothing where both see the same', () => {
     assert.equal(start('2026-03-17T16:00+01:00', 'Europe/Paris'), undefined);
     assert.equal(start('2026-03-17T16:00+01:00', 'Africa/Lagos'), undefined);
@@ -60,7 +65,7 @@ suite('Behind a moment', () => {
     assert.equal(start('2026-03-17T16:00'), 'Berlin time');
     assert.equal(
       start('2026-03-17T08:00', 'America/New_York', 'time-zone: America/Los_Angeles'),
-      'Los Angeles time = 16:00 for you',
+      'Los Angeles time = 16:00 for you, 11:00 New York',
     );
   });
   test('stands nothing where no time of day is written, or the value is no moment', () => {

@@ -1,7 +1,6 @@
-import type { NoteIndex } from '../../index/noteIndex.js';
-import { isNoteOf, type Note } from '../../notes/note.js';
-import type { Zone } from '../../time/zone.js';
-import { escapeMarkdown } from './escapeMarkdown.js';
+import type { NoteIndex } from '../index/noteIndex.js';
+import { isNoteOf, type Note } from '../notes/note.js';
+import type { Zone } from '../time/zone.js';
 
 /** The zones that times of a note have to do with. */
 export interface NoteZones {
@@ -21,7 +20,13 @@ export function zonesOf(note: Note, index: NoteIndex, userZone: Zone): NoteZones
   return { read: own ?? employer ?? userZone, there: employer ?? own ?? userZone };
 }
 
-/** `America/New_York` → `New York`, for markdown. */
-export function cityOf(zone: Zone): string {
-  return escapeMarkdown(zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' '));
+/** Where the other side is; undefined where no zone is written for them. */
+export function zoneThere(note: Note, index: NoteIndex): Zone | undefined {
+  return zonesOf(note, index, '').there || undefined;
+}
+
+/** `America/New_York` → `New York`: what people call a zone. */
+export function placeOfZone(zone: Zone): string {
+  if (/^[+-]/.test(zone)) return `UTC${zone}`;
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
