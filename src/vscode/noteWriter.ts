@@ -5,7 +5,7 @@ import type { Note } from '../core/notes/note.js';
 import { parseNote } from '../core/notes/parseNote.js';
 import type { NotePlan } from '../core/templates/planNote.js';
 import { foldPath } from '../core/text/fileName.js';
-import { assertSavesAsIs, whyNot } from './files/diskText.js';
+import { assertSavesAsIs, isCutOff, whyNot } from './files/diskText.js';
 import type { Libraries } from './libraries.js';
 import { UserFacingError } from './messages.js';
 import type { NoteStore } from './noteStore.js';
@@ -53,7 +53,7 @@ export class NoteWriter {
       uris.push(uri);
       contents.push(bytes);
     }
-    if (await applied(edit)) return uris;
+    if ((await applied(edit)) && (await areWhole(uris, plans))) return uris;
     await Promise.all(uris.map((uri, at) => takeBack(uri, contents[at] as Uint8Array)));
     const names = uris.map(nameOf).join(', ');
     throw new UserFacingError(`${names} could not be written. Is the folder read-only, or the disk full?`);
@@ -135,6 +135,11 @@ async function applied(edit: vscode.WorkspaceEdit): Promise<boolean> {
   }
 }
 
+async function areWhole(uris: readonly vscode.Uri[], plans: readonly Planned[]): Promise<boolean> {
+  const cut = await Promise.all(uris.map((uri, at) => isCutOff(uri, plans[at]?.plan.text ?? '')));
+  return !cut.includes(true);
+}
+
 /** Removes what was begun of a new file: its first bytes, or all of them where another file of the same step failed. */
 async function takeBack(uri: vscode.Uri, contents: Uint8Array): Promise<void> {
   try {
@@ -148,11 +153,20 @@ async function takeBack(uri: vscode.Uri, contents: Uint8Array): Promise<void> {
 /** Saves; the editor may have done so by itself in the meantime, and may need a second try. */
 async function save(document: vscode.TextDocument): Promise<void> {
   for (let attempt = 1; document.isDirty && attempt <= 3; attempt += 1) {
-    if (await document.save()) return;
+    if (await document.save()) break;
   }
-  if (!document.isDirty) return;
+  if (!document.isDirty) return assertIsWhole(document);
   throw new UserFacingError(
     `${nameOf(document.uri)} was changed in the editor, but could not be saved. Is it read-only, or the disk full? Save it again once it can be, or undo the change.`,
+  );
+}
+
+/** What was saved in part is shown: the whole of it is in the editor alone. */
+async function assertIsWhole(document: vscode.TextDocument): Promise<void> {
+  if (!(await isCutOff(document.uri, document.getText()))) return;
+  await vscode.window.showTextDocument(document, { preview: false });
+  throw new UserFacingError(
+    `${nameOf(document.uri)} was saved only in part: the disk is full. All of it is still in the editor. Make room, and save it there again before you close it.`,
   );
 }
 

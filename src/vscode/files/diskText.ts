@@ -43,6 +43,17 @@ async function textOnDisk(uri: vscode.Uri, name: string): Promise<string | undef
   }
 }
 
+/** Whether only the beginning of a text has reached the disk: where that is full, the editor may take a part for the whole. */
+export async function isCutOff(uri: vscode.Uri, text: string): Promise<boolean> {
+  try {
+    const found = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    // The last character may be cut in two.
+    return found.length < text.length && text.startsWith(found.replace(/\uFFFD+$/, ''));
+  } catch {
+    return false;
+  }
+}
+
 /** Why a file cannot be read, and what to do about it. */
 export function whyNot(error: unknown, name: string): string {
   const code = error instanceof vscode.FileSystemError ? error.code : '';

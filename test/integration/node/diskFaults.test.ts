@@ -65,13 +65,36 @@ suite('A disk that takes nothing', () => {
 
   test('full: of two notes that belong together neither is left over', async function () {
     const done = await withSmallDisk('applications', async ({ path }) => {
-      const longer = interview + 'x'.repeat(100 * 1024);
+      const longer = interview + 'x'.repeat(2 * 1_048_576);
       await assert.rejects(() => makeTwo(application, longer), /could not be written[\s\S]*disk full/);
       const left = readdirSync(path, { recursive: true }).map(String);
       assert.deepEqual(
         left.filter((name) => name.endsWith('.md')),
         [],
       );
+    });
+    if (!done) this.skip();
+  });
+
+  test('full: a note that is saved in part stays whole in the editor, and the message says so', async function () {
+    const done = await withSmallDisk('sent', async ({ path }) => {
+      // Its last page is full to the last byte, so that one more line does not fit.
+      const long = draft + 'x'.repeat(12 * 4096 - draft.length);
+      writeFileSync(`${path}/disk-full.md`, long);
+      const uri = file('sent/disk-full.md');
+      assert.equal(await statusOf(uri), 'draft');
+      const document = await vscode.workspace.openTextDocument(uri);
+      const text = document.getText();
+      writeFileSync(
+        `${path}/filler.bin`,
+        Buffer.alloc(64 * 1024 - Math.ceil(long.length / 4096) * 4096, 'x'),
+      );
+      await assert.rejects(() => run('markSent', uri, '2026-03-24T16:30+01:00'), /disk full|disk is full/);
+      assert.ok(document.getText().endsWith(text.slice(-1000)), 'the editor lost text');
+      if (document.isDirty) {
+        await vscode.window.showTextDocument(document);
+        await vscode.commands.executeCommand('workbench.action.files.revert');
+      }
     });
     if (!done) this.skip();
   });
