@@ -46,13 +46,20 @@ async function writeSearch(newline = '\n'): Promise<vscode.Uri> {
   return uri;
 }
 
-/** What is found, but for the headings that VS Code itself finds in markdown. */
+/**
+ * What is found, but for the headings that VS Code itself finds in markdown. The first questions make the editor start
+ * other extensions, and it gives up what it has asked by then: where nothing is found it is asked again.
+ */
 async function search(query: string): Promise<vscode.SymbolInformation[]> {
-  const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
-    'vscode.executeWorkspaceSymbolProvider',
-    query,
-  );
-  return found.filter(({ name }) => !name.startsWith('#'));
+  let found: vscode.SymbolInformation[] = [];
+  for (let attempt = 1; attempt <= 3 && found.length === 0; attempt += 1) {
+    const all = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      query,
+    );
+    found = all.filter(({ name }) => !name.startsWith('#'));
+  }
+  return found;
 }
 
 function outline(symbols: readonly vscode.DocumentSymbol[], indent = ''): string[] {
