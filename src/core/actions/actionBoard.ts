@@ -1,5 +1,6 @@
 import type { NoteIndex, Touched } from '../index/noteIndex.js';
-import { isNoteOf, type Note } from '../notes/note.js';
+import { errorOf } from '../index/noteProblems.js';
+import { isNoteOf } from '../notes/note.js';
 import { instantOfDay } from '../time/zone.js';
 import { type Action, inOrder } from './action.js';
 import { Clock } from './clock.js';
@@ -159,7 +160,7 @@ function computeGroup(index: NoteIndex, group: string, now: number, settings: Ac
     .filter(({ afterTheEnd }) => !ended || afterTheEnd)
     .filter(({ duringAPause }) => !paused || duringAPause)
     .flatMap(({ rule }) => rule(situation));
-  drafts.push(...notesToMend(situation, index.groups.get(group)?.values() ?? []));
+  drafts.push(...notesToMend(situation, index, group));
   return {
     actions: distinct(situation.finish(drafts)),
     facts: factsOf(situation.application),
@@ -174,18 +175,15 @@ function isPaused({ application, clock }: Situation, { userZone }: ActionSetting
 }
 
 /** A note with an error is to be mended, whatever became of its application. */
-function notesToMend(situation: Situation, notes: Iterable<Note>): Draft[] {
-  return [...notes]
+function notesToMend(situation: Situation, index: NoteIndex, group: string): Draft[] {
+  return [...(index.groups.get(group)?.values() ?? [])]
     .sort((a, b) => (a.uri < b.uri ? -1 : 1))
-    .filter((note) => note.problems.some(({ severity }) => severity === 'error'))
-    .map((note) => ({
-      kind: 'mend-note',
-      key: note.path,
-      title: `Mend ${isNoteOf('application', note) ? 'the application' : note.title}`,
-      note,
-      line: note.problems.find(({ severity }) => severity === 'error')?.line,
-      ...situation.atOnce(),
-    }));
+    .flatMap((note): Draft[] => {
+      const error = errorOf(index, note);
+      if (!error) return [];
+      const title = `Mend ${isNoteOf('application', note) ? 'the application' : note.title}`;
+      return [{ kind: 'mend-note', key: note.path, title, note, line: error.line, ...situation.atOnce() }];
+    });
 }
 
 /** Ids stay different even where the notes doubled theirs. */

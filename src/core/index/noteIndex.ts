@@ -198,6 +198,8 @@ export class NoteIndex {
       for (const other of this.#linking.get(name) ?? []) groups.add(groupOf(other));
     }
     if (isNoteOf('interview', note)) this.#touchByLinks(note, groups);
+    if (isNoteOf('application', note) && note.status === ACCEPTED)
+      for (const other of this.ofType('application')) if (other.status === ACCEPTED) groups.add(other.id);
   }
 
   /** Links by id or by the file's name. One that goes astray can mean any interview of that name. */
@@ -218,6 +220,9 @@ function namesOf(note: Note): string {
   const { company, role, location } = note.values as Readonly<Record<string, unknown>>;
   return JSON.stringify([company, role, location, peopleIn(note)]);
 }
+
+/** The status that only one application can have (format: problems). */
+export const ACCEPTED = 'offer-accepted';
 
 /** The group that a note belongs to: its application's id, or the empty id. */
 export function groupOf(note: Note): string {

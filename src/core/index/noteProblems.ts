@@ -2,7 +2,7 @@ import { isIgnored } from '../checks/ignore.js';
 import { noteTypeNamed } from '../noteTypes/index.js';
 import { isNoteOf, type Note, type NoteLines } from '../notes/note.js';
 import { type Problem, problem, type ProblemCode, type ProblemFacts } from '../problem.js';
-import { groupOf, type NoteIndex } from './noteIndex.js';
+import { ACCEPTED, groupOf, type NoteIndex } from './noteIndex.js';
 
 /** All problems of a note: its own, and those that only show among the other notes. None that it says to ignore. */
 export function problemsOf(
@@ -13,6 +13,12 @@ export function problemsOf(
   return [...note.problems, ...linkProblems(index, note)]
     .filter((each) => !isIgnored(each, note.ignored, codesIgnoredBySetting))
     .sort((a, b) => a.line - b.line);
+}
+
+/** The first error of a note, for which it is to be mended; undefined where there is none. */
+export function errorOf(index: NoteIndex, note: Note): Problem | undefined {
+  const among = isNoteOf('application', note) ? twoAccepted(index, note) : [];
+  return [...note.problems, ...among].find(({ severity }) => severity === 'error');
 }
 
 /** Links to nothing, ids that two notes have (format: principle 5), and two offers accepted at once. */
@@ -41,11 +47,9 @@ function doubledId(index: NoteIndex, note: Note): Problem[] {
   return [at(note, 'id', 'id/doubled', { found: note.id, expected: note.type })];
 }
 
-const accepted = 'offer-accepted';
-
 function twoAccepted(index: NoteIndex, note: Note): Problem[] {
-  if (!isNoteOf('application', note) || note.status !== accepted) return [];
-  const other = index.ofType('application').find((each) => each.status === accepted && each.uri !== note.uri);
+  if (!isNoteOf('application', note) || note.status !== ACCEPTED) return [];
+  const other = index.ofType('application').find((each) => each.status === ACCEPTED && each.uri !== note.uri);
   if (!other) return [];
   const key = note.lines.status === undefined ? 'history' : 'status';
   return [at(note, key, 'application/two-accepted', { found: other.title })];

@@ -65,14 +65,7 @@ export class NoteChecks implements vscode.Disposable {
   #lookAtNeighbours(groups: readonly string[]): void {
     const { index } = this.#search;
     const notes = groups.flatMap((group) => [...(index.groups.get(group)?.values() ?? [])]);
-    const accepted = index
-      .ofType('application')
-      .filter(
-        ({ uri, status }) => status === 'offer-accepted' || this.#formatOf.get(uri)?.includes('two-accepted'),
-      );
-    const changed = [...notes, ...accepted].filter(
-      (note) => this.#format(note) !== (this.#formatOf.get(note.uri) ?? '[]'),
-    );
+    const changed = notes.filter((note) => this.#format(note) !== (this.#formatOf.get(note.uri) ?? '[]'));
     this.#look(changed.map(({ uri }) => uri));
   }
 

@@ -68,7 +68,7 @@ suite('Completions', () => {
         '---\ntype: application\ncompany: A\ncontact: {name: Dana Fox, email: d@x.org}\n---\n',
       ),
     );
-    const uri = await write('t.md', '---\ntype: thank-you\nto:\n  name: Dan\n---\n');
+    const uri = await write('dana/note.md', '---\ntype: thank-you\nto:\n  name: Dan\n---\n');
     const document = await vscode.workspace.openTextDocument(uri);
     const editor = await vscode.window.showTextDocument(document);
     editor.selection = new vscode.Selection(3, 11, 3, 11);
