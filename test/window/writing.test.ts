@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { openSearch, type SearchWindow } from './window.js';
+
+const panel = 'applications/app-harborlight/2026-03-26-panel-interview.md';
+
+suite('Writing a note with the keyboard alone', () => {
+  let search: SearchWindow;
+  suiteSetup(async () => {
+    search = await openSearch('2026-03-27T12:30+01:00');
+    await search.window.openFile('2026-03-26-panel-interview.md');
+    await search.window.page.locator('.codelens-decoration', { hasText: 'thank-yous pending' }).waitFor();
+  });
+  suiteTeardown(() => search.close());
+
+  /** Puts the cursor behind a character of a line, both counted from 1. */
+  const goTo = async (line: number, character = 1): Promise<void> => {
+    const { keyboard } = search.window.page;
+    await keyboard.press('Control+g');
+    const input = search.window.page.locator('.quick-input-widget input.input');
+    await input.fill(`:${line}:${character}`);
+    await keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  };
+  /** What is saved once the editor has nothing unsaved. */
+  const assertSaved = async (pattern: RegExp): Promise<void> => {
+    const { page } = search.window;
+    await page.keyboard.press('Control+s');
+    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    assert.match(await search.read(panel), pattern);
+  };
+
+  test('says above the note what is next', async () => {
+    const { page } = search.window;
+    assert.match(
+      (await page.locator('.codelens-decoration').first().textContent()) ?? '',
+      /2 thank-yous pending, due in 5 h/,
+    );
+  });
+
+  test('offers a missing key, and then its values', async () => {
+    const { page } = search.window;
+    await goTo(2, 99);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('nd');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'nda' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'yes' }).waitFor();
+    await page.keyboard.press('Enter');
+    await assertSaved(/^type: interview\nnda: yes\n/m);
+  });
+
+  test('explains a key', async () => {
+    const { page } = search.window;
+    await goTo(3, 2);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+i');
+    await page
+      .locator('.monaco-hover', { hasText: 'Keep the tasks of this interview out of every export.' })
+      .waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  test('tells a slip and mends it', async () => {
+    const { page } = search.window;
+    await goTo(3, 6);
+    await page.keyboard.press('Shift+End');
+    await page.keyboard.type('y');
+    await page.locator('.squiggly-warning').first().waitFor();
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget .monaco-list-row', { hasText: 'yes' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await assertSaved(/^nda: yes$/m);
+  });
+
+  test('leads to the application', async () => {
+    const { page } = search.window;
+    await goTo(5, 20);
+    await page.keyboard.press('F12');
+    await page.locator('.tab.active', { hasText: 'application.md' }).waitFor();
+    await page.locator('.codelens-decoration', { hasText: 'Set Status' }).waitFor();
+  });
+
+  test('opens the rule that a problem names', async () => {
+    const { page } = search.window;
+    await search.window.runCommand('After Interview: Open Reference');
+    await page.locator('.tab.active', { hasText: 'format.md' }).waitFor();
+  });
+});
