@@ -1,5 +1,6 @@
+import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { makeDemo } from '../../scripts/editor/demoWorkspace.mjs';
 import { openWorkbench } from '../../scripts/editor/driver.mjs';
 
@@ -8,6 +9,8 @@ export interface SearchWindow {
   readonly window: Awaited<ReturnType<typeof openWorkbench>>;
   /** The text of a note on disk. */
   read(path: string): Promise<string>;
+  /** Waits until a note on disk holds what is wanted. */
+  saved(path: string, wanted: RegExp): Promise<void>;
   /** Waits until some view draws an item with that text: a tree asks for what is below an item when it is drawn. */
   shows(text: string): Promise<void>;
   /** The items of a view that are drawn, each `label | description`. */
@@ -26,6 +29,20 @@ export async function openSearch(at: string, vsix?: string): Promise<SearchWindo
   return {
     window,
     read: (path) => readFile(join(demo.folder, path), 'utf8'),
+    saved: (path, wanted) => {
+      const file = join(demo.folder, path);
+      return new Promise((resolve, reject) => {
+        const look = (): void => {
+          readFile(file, 'utf8').then((text) => {
+            if (!wanted.test(text)) return;
+            watcher.close();
+            resolve();
+          }, reject);
+        };
+        const watcher = watch(dirname(file), look);
+        look();
+      });
+    },
     shows: (text) => window.page.locator('.sidebar .monaco-list-row', { hasText: text }).first().waitFor(),
     items: async (view) => {
       const pane = window.page.locator('.sidebar .pane', {

@@ -18,15 +18,15 @@ suite('Writing a note with the keyboard alone', () => {
     await keyboard.press('Control+g');
     const input = search.window.page.locator('.quick-input-widget input.input');
     await input.fill(`:${line}:${character}`);
+    await search.window.page
+      .locator('.quick-input-widget', { hasText: new RegExp(`line ${line}\\b`) })
+      .waitFor();
     await keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
   };
-  /** What is saved once the editor has nothing unsaved. */
-  const assertSaved = async (pattern: RegExp): Promise<void> => {
-    const { page } = search.window;
-    await page.keyboard.press('Control+s');
-    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
-    assert.match(await search.read(panel), pattern);
+  const assertSaved = async (wanted: RegExp): Promise<void> => {
+    await search.window.page.keyboard.press('Control+s');
+    await search.saved(panel, wanted);
   };
 
   test('says above the note what is next', async () => {

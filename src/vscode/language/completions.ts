@@ -35,11 +35,14 @@ export class Completions implements vscode.CompletionItemProvider {
     const saved = document.isDirty ? await savedStatus(document) : undefined;
     const found = reading.library.completionsAt(reading.document, offset, reading.context, saved);
     const typed = await this.#typedDate(found, reading, offset);
-    if (found.length === 0 && !typed) return undefined;
-    const items = [...(typed ? [typed] : []), ...found].map((each, at) =>
-      toItem(each, at, { reading, offset }),
-    );
-    return new vscode.CompletionList(items, typed !== undefined);
+    const all = [...(typed ? [typed] : []), ...found];
+    if (all.length === 0) return undefined;
+    // The editor shows what fits what is written. Where nothing does, a whole value stands there, and the others are wanted.
+    const written = (each: Completion): string => reading.document.text.slice(each.replace.start, offset);
+    const isFound = all.some((each) => fits(written(each), each.filter ?? each.label));
+    const prefix = isFound ? '' : written(all[0] as Completion);
+    const items = all.map((each, at) => toItem(each, at, { reading, prefix }));
+    return new vscode.CompletionList(items, typed !== undefined || !isFound);
   }
 
   /** A date in words that is being typed: "next tuesday 10:00". */
@@ -79,22 +82,19 @@ async function savedStatus({ uri }: vscode.TextDocument): Promise<string | undef
 
 interface At {
   readonly reading: Reading;
-  readonly offset: number;
+  /** What the editor is to take for the beginning of each completion. */
+  readonly prefix: string;
 }
 
-function toItem(completion: Completion, order: number, { reading, offset }: At): vscode.CompletionItem {
+function toItem(completion: Completion, order: number, { reading, prefix }: At): vscode.CompletionItem {
   const { label, kind, detail, means, insert, snippet, replace, filter, also, goesOn } = completion;
-  const { lines, text } = reading.document;
+  const { lines } = reading.document;
   const item = new vscode.CompletionItem({ label, description: detail }, kinds[kind]);
   if (means) item.documentation = means;
   item.insertText = snippet ? new vscode.SnippetString(insert) : insert;
   item.range = toRange(lines.rangeOf(replace));
   item.sortText = String(order).padStart(4, '0');
-  item.filterText = filterFor(
-    text.slice(replace.start, offset),
-    text.slice(replace.start, replace.end),
-    filter ?? label,
-  );
+  item.filterText = `${prefix}${filter ?? label}`;
   if (also?.length) {
     item.additionalTextEdits = also.map(
       ({ start, end, text: by }) => new vscode.TextEdit(toRange(lines.rangeOf({ start, end })), by),
@@ -104,9 +104,11 @@ function toItem(completion: Completion, order: number, { reading, offset }: At):
   return item;
 }
 
-/** The editor shows only what fits what stands there; where a whole value stands there, all others are wanted. */
-function filterFor(before: string, whole: string, filter: string): string {
-  return before !== '' && before === whole && !filter.toLowerCase().startsWith(before.toLowerCase())
-    ? `${before} ${filter}`
-    : filter;
+/** Whether the characters of what is written come in a text in their order: then the editor shows it. */
+function fits(written: string, filter: string): boolean {
+  let at = -1;
+  return [...written.toLowerCase()].every((character) => {
+    at = filter.toLowerCase().indexOf(character, at + 1);
+    return at !== -1;
+  });
 }
