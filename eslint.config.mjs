@@ -59,6 +59,7 @@ export default tseslint.config(
                 '**/core/language/*',
                 '**/core/checks/*',
                 '**/core/fixes/*',
+                '**/core/messages/*',
                 '**/core/edit/editFrontMatter.js',
                 '**/core/templates/*',
                 '**/libraries/*.js',

@@ -22,6 +22,7 @@ const shared = {
   minify: production,
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
+  charset: 'utf8',
   logLevel: 'warning',
   external: ['vscode'],
   plugins: [withoutEval],

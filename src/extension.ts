@@ -42,7 +42,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     changed,
     apiChanged,
     registerViews({ services, onDidChange: changed.event }),
-    registerLanguage({ services }),
+    registerLanguage({ services, onDidChange: changed.event }),
     ...commandDefinitions.map(({ id }) =>
       vscode.commands.registerCommand(`${SECTION}.${id}`, (...args: unknown[]) =>
         runCommand(id, args, { services, log }),

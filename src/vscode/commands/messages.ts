@@ -1,13 +1,5 @@
 import * as vscode from 'vscode';
-import { handOverSentence, mailHandOver } from '../../core/messages/mailto.js';
-import {
-  isMessage,
-  isUnsent,
-  type Message,
-  type MessageNote,
-  messageOf,
-  withSubject,
-} from '../../core/messages/message.js';
+import type * as Messages from '../../core/messages/index.js';
 import { parseNote } from '../../core/notes/parseNote.js';
 import { personLabel } from '../../core/text/people.js';
 import { plain, withoutIcons } from '../../core/text/plain.js';
@@ -29,13 +21,18 @@ export async function copyMessage(services: Services, argument?: unknown): Promi
 export async function copyMessageWithSubject(services: Services, argument?: unknown): Promise<void> {
   const found = await messageFor(argument, services);
   if (found)
-    await copy(withSubject(found.message), found.message.subject ? 'Subject and message' : 'Message', found);
+    await copy(
+      found.messages.withSubject(found.message),
+      found.message.subject ? 'Subject and message' : 'Message',
+      found,
+    );
 }
 
 /** Opens a message in the user's mail program. What is too long for that goes to the clipboard; nothing is sent. */
 export async function openInMail(services: Services, argument?: unknown): Promise<void> {
   const found = await messageFor(argument, services);
   if (!found) return;
+  const { handOverSentence, mailHandOver } = found.messages;
   const handOver = mailHandOver(found.message);
   if (!handOver) {
     const [first] = found.message.to;
@@ -57,12 +54,16 @@ export async function openInMail(services: Services, argument?: unknown): Promis
 }
 
 interface Found {
-  readonly note: MessageNote;
-  readonly message: Message;
+  readonly note: Messages.MessageNote;
+  readonly message: Messages.Message;
+  /** What can be done with messages. */
+  readonly messages: typeof Messages;
 }
 
 /** The message that a command is about; asks for one where it was called bare and none is in front of the user. */
 async function messageFor(argument: unknown, services: Services): Promise<Found | undefined> {
+  const { messages } = await services.libraries.language();
+  const { isMessage, isUnsent, messageOf } = messages;
   const current = await noteFor(argument, services);
   const isBare = targetOf(argument).kind === 'none';
   const note = isBare && !isMessage(current) ? await pickNote(services, isUnsent) : current;
@@ -72,11 +73,11 @@ async function messageFor(argument: unknown, services: Services): Promise<Found 
   const text = await wholeText(note);
   const present = parseNote({ uri: note.uri, path: note.path, text });
   const message = messageOf(text, isMessage(present) ? present : note, services.search.index);
-  return { note, message };
+  return { note, message, messages };
 }
 
 /** The whole text as it stands: unsaved in an editor, else on disk. The index may have read only the beginning of it. */
-async function wholeText({ uri: key }: MessageNote): Promise<string> {
+async function wholeText({ uri: key }: Messages.MessageNote): Promise<string> {
   const unsaved = vscode.workspace.textDocuments.find(
     ({ uri, isDirty }) => isDirty && uri.toString() === key,
   );

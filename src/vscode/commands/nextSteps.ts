@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { groupOf } from '../../core/index/noteIndex.js';
-import { pendingThanks, type PendingThanks } from '../../core/messages/pendingThanks.js';
+import type { PendingThanks } from '../../core/messages/index.js';
 import { isNoteOf, type Note, type NoteOf } from '../../core/notes/note.js';
 import { plain } from '../../core/text/plain.js';
 import { draftWords, employerName } from '../../core/views/actionNode.js';
@@ -21,8 +21,9 @@ export async function thankInterviewers(
   argument?: unknown,
 ): Promise<vscode.Uri | undefined> {
   const note = await interviewFor(argument, services);
-  const { search } = services;
-  const pending = pendingThanks(search.actions(), note?.uri);
+  const { search, libraries } = services;
+  const { messages } = await libraries.language();
+  const pending = messages.pendingThanks(search.actions(), note?.uri);
   if (pending.length === 0) {
     void vscode.window.showInformationMessage('Nobody is left to thank here.');
     return undefined;

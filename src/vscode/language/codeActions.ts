@@ -12,9 +12,6 @@ const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(SECTION);
 
 /** Offers what can be done about the problems of a note: fixes at their place, and all that have one right answer. */
 export class CodeActions implements vscode.CodeActionProvider {
-  static readonly metadata: vscode.CodeActionProviderMetadata = {
-    providedCodeActionKinds: [QuickFix, FIX_ALL],
-  };
   readonly #documents: NoteDocuments;
 
   constructor(documents: NoteDocuments) {

@@ -14,9 +14,6 @@ const kinds: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
   note: vscode.CompletionItemKind.Snippet,
 };
 
-/** Characters behind which there may be something to choose. */
-export const triggers = [':', ' ', '-', ',', '{', '[', '#'];
-
 /** Completes keys, values, links, people, dates and the words of the sections that are read. */
 export class Completions implements vscode.CompletionItemProvider {
   readonly #documents: NoteDocuments;

@@ -4,16 +4,10 @@ import type { Services } from '../services.js';
 import { toWorkspaceEdit } from './convert.js';
 
 /**
- * Keeps links true when files or folders are renamed or moved in the editor: as part of the same step, so that undo takes
- * back both.
+ * What changes so that links stay true when files or folders are renamed or moved in the editor: it is part of the same
+ * step, so that undo takes back both.
  */
-export function keepLinksTrue(services: () => Promise<Services>): vscode.Disposable {
-  return vscode.workspace.onWillRenameFiles((event) => {
-    event.waitUntil(services().then((all) => editFor(event.files, all)));
-  });
-}
-
-async function editFor(
+export async function editForMoves(
   files: vscode.FileWillRenameEvent['files'],
   { search, libraries, log }: Services,
 ): Promise<vscode.WorkspaceEdit | undefined> {

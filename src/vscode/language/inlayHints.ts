@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
-import { SearchChanges } from './lenses.js';
 import type { NoteDocuments } from './noteDocuments.js';
 
 /** Behind the moments of a note, what a clock shows where the other person is. */
-export class NoteHints implements vscode.InlayHintsProvider, vscode.Disposable {
+export class NoteHints implements vscode.InlayHintsProvider {
   readonly #documents: NoteDocuments;
-  readonly #changes = new SearchChanges();
-  readonly onDidChangeInlayHints = this.#changes.event;
 
   constructor(documents: NoteDocuments) {
     this.#documents = documents;
@@ -16,7 +13,6 @@ export class NoteHints implements vscode.InlayHintsProvider, vscode.Disposable {
     const reading = await this.#documents.any(text);
     if (!reading) return [];
     const { library, document, context, services } = reading;
-    this.#changes.listenTo(services);
     if (!services.search.settings.inlayHints) return [];
     return library.inlayHintsOf(document, context).flatMap(({ position, label, tooltip }) => {
       const at = new vscode.Position(position.line, position.character);
@@ -26,9 +22,5 @@ export class NoteHints implements vscode.InlayHintsProvider, vscode.Disposable {
       hint.paddingLeft = true;
       return [hint];
     });
-  }
-
-  dispose(): void {
-    this.#changes.dispose();
   }
 }

@@ -1,53 +1,95 @@
 import * as vscode from 'vscode';
-import type { Services } from '../services.js';
 import { DisposableStore } from '../disposables.js';
-import { CodeActions } from './codeActions.js';
-import { Completions, triggers } from './completions.js';
-import { Definitions } from './definitions.js';
-import { DocumentLinks } from './documentLinks.js';
-import { keepLinksTrue } from './fileRename.js';
-import { Hovers } from './hovers.js';
-import { NoteHints } from './inlayHints.js';
-import { NoteLenses } from './lenses.js';
-import { NoteDocuments } from './noteDocuments.js';
-import { References } from './references.js';
-import { Rename } from './rename.js';
-import { NoteSymbols, SearchSymbols } from './symbols.js';
+import { SECTION } from '../sectionName.js';
+import type { Services } from '../services.js';
+import type { Providers } from './providers.js';
 
-/** What the language features need of the extension. */
+/** What the language features need of the extension: services when something is asked, and a word when something changed. */
 export interface LanguageHost {
   readonly services: () => Promise<Services>;
+  readonly onDidChange: vscode.Event<unknown>;
 }
 
 /** The documents that can be notes. */
-export const markdown: vscode.DocumentSelector = { language: 'markdown' };
+const markdown: vscode.DocumentSelector = { language: 'markdown' };
 
-/** Says what the editor can ask about notes. Answers are loaded when something is first asked. */
-export function registerLanguage({ services }: LanguageHost): vscode.Disposable {
+/** Characters behind which there may be something to choose. */
+const triggers = [':', ' ', '-', ',', '{', '[', '#'];
+
+const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
+const codeActions = { providedCodeActionKinds: [QuickFix, SourceFixAll.append(SECTION)] };
+
+/** A method of a provider, as the editor calls it. */
+type Method<T, M extends keyof T> = T[M] extends (...about: infer A) => infer R
+  ? (...about: A) => Promise<Awaited<R>>
+  : never;
+
+/** Gives methods that load the providers when one of them is first called. */
+function asking(load: () => Promise<Providers>) {
+  let loading: Promise<Providers> | undefined;
+  return <N extends keyof Providers, M extends keyof Providers[N]>(name: N, method: M) =>
+    (async (...about: unknown[]) => {
+      const provider = (await (loading ??= load()))[name];
+      return (provider[method] as (...about: unknown[]) => unknown).apply(provider, about);
+    }) as Method<Providers[N], M>;
+}
+
+/** Says what the editor can ask about notes. What answers is loaded when something is first asked. */
+export function registerLanguage({ services, onDidChange }: LanguageHost): vscode.Disposable {
   const { languages } = vscode;
-  const documents = new NoteDocuments(services);
-  const symbols = new SearchSymbols(services);
-  const lenses = new NoteLenses(documents);
-  const hints = new NoteHints(documents);
   const all = new DisposableStore();
+  const ask = asking(async () => {
+    const providers = (await import('./providers.js')).createProviders(services);
+    all.add(providers);
+    return providers;
+  });
+  const changed = new vscode.EventEmitter<void>();
+  const moves = ask('moves', 'editFor');
   all.add(
-    languages.registerCompletionItemProvider(markdown, new Completions(documents), ...triggers),
-    languages.registerHoverProvider(markdown, new Hovers(documents)),
-    languages.registerDefinitionProvider(markdown, new Definitions(documents)),
-    languages.registerReferenceProvider(markdown, new References(documents)),
-    languages.registerRenameProvider(markdown, new Rename(documents)),
-    keepLinksTrue(services),
-    languages.registerCodeActionsProvider(markdown, new CodeActions(documents), CodeActions.metadata),
-    languages.registerDocumentLinkProvider(markdown, new DocumentLinks(documents)),
-    languages.registerDocumentSymbolProvider(markdown, new NoteSymbols(documents), {
-      label: 'After Interview',
+    changed,
+    onDidChange(() => changed.fire()),
+    languages.registerCompletionItemProvider(
+      markdown,
+      { provideCompletionItems: ask('completions', 'provideCompletionItems') },
+      ...triggers,
+    ),
+    languages.registerHoverProvider(markdown, { provideHover: ask('hovers', 'provideHover') }),
+    languages.registerDefinitionProvider(markdown, {
+      provideDefinition: ask('definitions', 'provideDefinition'),
     }),
-    symbols,
-    languages.registerWorkspaceSymbolProvider(symbols),
-    lenses,
-    languages.registerCodeLensProvider(markdown, lenses),
-    hints,
-    languages.registerInlayHintsProvider(markdown, hints),
+    languages.registerReferenceProvider(markdown, {
+      provideReferences: ask('references', 'provideReferences'),
+    }),
+    languages.registerRenameProvider(markdown, {
+      prepareRename: ask('rename', 'prepareRename'),
+      provideRenameEdits: ask('rename', 'provideRenameEdits'),
+    }),
+    vscode.workspace.onWillRenameFiles((event) => event.waitUntil(moves(event.files))),
+    languages.registerCodeActionsProvider(
+      markdown,
+      { provideCodeActions: ask('actions', 'provideCodeActions') },
+      codeActions,
+    ),
+    languages.registerDocumentLinkProvider(markdown, {
+      provideDocumentLinks: ask('links', 'provideDocumentLinks'),
+    }),
+    languages.registerDocumentSymbolProvider(
+      markdown,
+      { provideDocumentSymbols: ask('noteSymbols', 'provideDocumentSymbols') },
+      { label: 'After Interview' },
+    ),
+    languages.registerWorkspaceSymbolProvider({
+      provideWorkspaceSymbols: ask('searchSymbols', 'provideWorkspaceSymbols'),
+      resolveWorkspaceSymbol: ask('searchSymbols', 'resolveWorkspaceSymbol'),
+    }),
+    languages.registerCodeLensProvider(markdown, {
+      onDidChangeCodeLenses: changed.event,
+      provideCodeLenses: ask('lenses', 'provideCodeLenses'),
+    }),
+    languages.registerInlayHintsProvider(markdown, {
+      onDidChangeInlayHints: changed.event,
+      provideInlayHints: ask('hints', 'provideInlayHints'),
+    }),
   );
   return all;
 }
