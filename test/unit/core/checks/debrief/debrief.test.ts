@@ -25,16 +25,7 @@ function check(front: string, body: string, ...expected: string[]): void {
 
 suite('Checks of a debrief: when they speak', () => {
   test('a fresh note is left in peace', () => check('status: scheduled\ndebrief: not-started', ''));
-  test('so is an interview that is over and not written up yet', () =>
-    check('status: completed\ndebrief: not-started', ''));
-  test('without a word about its debrief, an interview that is over is asked like raw notes', () =>
-    check(
-      'status: completed',
-      '',
-      'DB01 ---',
-      'DB02 {name: Dana Whitlock, email: dana@acme.example}',
-      'DB02 {name: Priya Raman}',
-    ));
+  test('so is an interview that is over and not written up yet', () => check('status: completed', ''));
   test('a whole debrief has nothing to be told', () => check(completed, whole));
   test('the raw notes are asked for questions and topics only', () =>
     check(
