@@ -55,11 +55,17 @@ function notesMeant(link: string, notes: readonly Note[], application: string | 
     const found = notes.filter(way);
     if (found.length > 0) return found;
   }
-  const ids = meant(
-    link,
-    notes.map(({ id }) => id),
+  const near = notes.filter(({ id }) => digitsOf(id) === digitsOf(link));
+  const names = meant(
+    lastPart(link),
+    near.map(({ id }) => lastPart(id)),
   );
-  return notes.filter(({ id }) => ids.includes(id));
+  return near.filter(({ id }) => names.includes(lastPart(id)));
+}
+
+/** Another day or round is another note, not a slip in its name. */
+function digitsOf(id: string): string {
+  return id.replace(/\D+/g, ' ').trim();
 }
 
 function choicesLike(link: string, notes: readonly Note[]): Note[] {

@@ -55,6 +55,13 @@ suite('A link to nothing', () => {
       'lindenhof/2026-03-22-final (only)',
     ]);
   });
+  test('that means another day is no slip', () => {
+    for (const link of ['lindenhof/2026-03-23-final', '2026-03-21-final'])
+      assert.ok(
+        ofInterview(link).every((each) => !each.includes('only')),
+        link,
+      );
+  });
   test('that could be any note is a choice of those there are, and none is the only one', () => {
     assert.deepEqual(ofApplication('acme').sort(), ['harborlight', 'lindenhof']);
     assert.equal(ofInterview('something').length, 3);
