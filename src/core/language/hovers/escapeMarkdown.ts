@@ -1,14 +1,19 @@
 import { plain } from '../../text/plain.js';
 
-/** Every mark that markdown, HTML or an address can be made of; a comma and an apostrophe cannot do any harm. */
-const marks = /[!-&(-+\--/:-@[-`{-~]/g;
+/** Marks that can make something of a text wherever they stand. */
+const marks = /[\\`*_[\]#!|<>&~$]/g;
+/** What makes a list or a rule, but only at the beginning. */
+const beginnings = /^(\d*)([-+=.)])/;
+/** What the preview would take for the beginning of an address. */
+const addresses = /:(?=\/\/)|(?<=www)\./gi;
 
 /**
- * Text of a note for markdown: one line, in which every mark shows as itself. No link, picture, HTML, code, heading or
- * list can be made of it, and no address in it becomes a link.
+ * Text of a note for markdown: one line that shows as itself. No link, picture, HTML, code, heading or list can be made of
+ * it. An e-mail address in it leads to a mail to that very address, as everywhere else.
  */
 export function escapeMarkdown(text: string): string {
-  return plain(text).replace(marks, '\\$&');
+  const line = plain(text).replace(marks, '\\$&').replace(addresses, '\\$&');
+  return line.replace(beginnings, '$1\\$2');
 }
 
 /** Text of a note in bold; empty for nothing. */

@@ -5,10 +5,10 @@ import { bold, escapeMarkdown, firstOf } from '../../../../../src/core/language/
 import { plain } from '../../../../../src/core/text/plain.js';
 import { hoverOn, note } from './hovering.js';
 
-/** Every kind of token in markdown, nested ones too. */
+/** Every kind of token in markdown, nested ones too; an address that leads to itself is text. */
 function kinds(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token) => [
-    token.type,
+    token.type === 'link' && token.href === `mailto:${token.text}` ? 'text' : token.type,
     ...('tokens' in token ? kinds(token.tokens ?? []) : []),
     ...('items' in token ? kinds(token.items as Token[]) : []),
   ]);
