@@ -80,8 +80,12 @@ function facts({ name, email }: Person, inFlow: boolean): string[] {
   ];
 }
 
+/** Words, ids and addresses of more than five letters mean nothing else in YAML, so that no proof is needed. */
+const SAFE = /^(?=.{6})[A-Za-z][\w./@-]*(?: [A-Za-z][\w./@-]*)*$/;
+
 /** A value as YAML; in braces, what would end it there goes in quotes. */
 export function text(value: string, inFlow = false): string {
+  if (SAFE.test(value)) return value;
   return scalarText(value, inFlow && /[,[\]{}]/.test(value) ? 'double' : 'plain');
 }
 
