@@ -89,10 +89,18 @@ export class NoteStore implements vscode.Disposable {
     return this.#queue(() => this.#flush());
   }
 
-  /** The text of a file as it stands: in an editor, else on disk; undefined when it cannot be read or is no text. */
-  async textOf(key: string): Promise<string | undefined> {
+  /** The text that an edit of a file would meet: what the editor has of it, though it may be behind the disk for a moment. */
+  async textToEdit(key: string): Promise<string | undefined> {
     const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
-    if (open) return open.getText();
+    return open ? open.getText() : this.textOf(key);
+  }
+
+  /** The text of a file as the index has it: unsaved, else on disk; undefined when it cannot be read or is no text. */
+  async textOf(key: string): Promise<string | undefined> {
+    const unsaved = vscode.workspace.textDocuments.find(
+      (each) => each.isDirty && each.uri.toString() === key,
+    );
+    if (unsaved) return unsaved.getText();
     const uri = vscode.Uri.parse(key, true);
     let text: string | undefined;
     await this.#filesFor(uri).read([uri], (_uri, result) => {

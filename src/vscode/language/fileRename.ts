@@ -21,7 +21,7 @@ export async function editForMoves(
     const { Moves, planMoves } = await libraries.language();
     const plan = await planMoves({
       index,
-      textOf: (uri) => store.textOf(uri),
+      textOf: (uri) => store.textToEdit(uri),
       moves: new Moves(
         files.map(({ oldUri, newUri }) => ({ from: oldUri.toString(), to: newUri.toString() })),
       ),

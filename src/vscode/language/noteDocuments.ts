@@ -66,6 +66,6 @@ function contextOf({ search, dates }: Services): LanguageContext {
     ignoredChecks: search.settings.ignoredChecks,
     actionSettings: search.actionSettings,
     today: dates.today(),
-    textOf: (uri) => search.store.textOf(uri),
+    textOf: (uri) => search.store.textToEdit(uri),
   };
 }

@@ -44,7 +44,7 @@ let written = 0;
 async function open(newline = '\n'): Promise<vscode.TextDocument> {
   const { notes } = await api();
   await write('applications/acme/application.md', application);
-  const path = `applications/acme/interview-${(written += 1)}.md`;
+  const path = `applications/acme/hovers-${(written += 1)}.md`;
   const uri = await write(path, interview.replaceAll('\n', newline));
   await notes(); // the files are known now
   return vscode.workspace.openTextDocument(uri);

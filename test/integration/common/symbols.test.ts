@@ -39,27 +39,20 @@ async function writeSearch(newline = '\n'): Promise<vscode.Uri> {
   );
   await write('references/helena.md', '---\ntype: reference\nname: Helena Marsh\n---\n');
   await write('stories/late.md', '---\ntype: story\ntitle: The late invoices\nstrength: 4\n---\n');
-  const path = `applications/acme/interview-${(written += 1)}.md`;
+  const path = `applications/acme/symbols-${(written += 1)}.md`;
   const uri = await write(path, interview.replaceAll('\n', newline));
   await heard();
   await notes(); // the files are known now
   return uri;
 }
 
-/**
- * What is found, but for the headings that VS Code itself finds in markdown. The first questions make the editor start
- * other extensions, and it gives up what it has asked by then: where nothing is found it is asked again.
- */
+/** What is found, but for the headings that VS Code itself finds in markdown. */
 async function search(query: string): Promise<vscode.SymbolInformation[]> {
-  let found: vscode.SymbolInformation[] = [];
-  for (let attempt = 1; attempt <= 3 && found.length === 0; attempt += 1) {
-    const all = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
-      'vscode.executeWorkspaceSymbolProvider',
-      query,
-    );
-    found = all.filter(({ name }) => !name.startsWith('#'));
-  }
-  return found;
+  const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+    'vscode.executeWorkspaceSymbolProvider',
+    query,
+  );
+  return found.filter(({ name }) => !name.startsWith('#'));
 }
 
 function outline(symbols: readonly vscode.DocumentSymbol[], indent = ''): string[] {
