@@ -29,7 +29,8 @@ export class Completions implements vscode.CompletionItemProvider {
     const reading = await this.#documents.any(document);
     if (!reading) return undefined;
     const offset = reading.document.lines.offsetAt(position);
-    const saved = document.isDirty ? await savedStatus(document) : undefined;
+    const isInKeys = offset < reading.document.bodyStart;
+    const saved = document.isDirty && isInKeys ? await savedStatus(document) : undefined;
     const found = reading.library.completionsAt(reading.document, offset, reading.context, saved);
     const typed = await this.#typedDate(found, reading, offset);
     const all = [...(typed ? [typed] : []), ...found];
