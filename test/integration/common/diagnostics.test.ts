@@ -44,7 +44,7 @@ suite('Diagnostics', () => {
     await shown(uri, (codes) => codes.length === 0);
   });
 
-  test('tell of front matter that cannot be read while it is typed, and what was saved still counts', async () => {
+  test('tell of front matter that cannot be read while it is typed, and what could be read last still counts', async () => {
     const uri = await write(
       'typed/application.md',
       '---\ntype: application\ncompany: Acme\nstatus: applied\n---\n',

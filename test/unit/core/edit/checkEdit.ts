@@ -28,3 +28,17 @@ export function checkRefused(before: string, change: Change, words = ''): void {
 /** Front matter in a note with a body that looks like front matter too. */
 export const note = (head: string, body = 'Body\n---\nstatus: mine\n'): string =>
   `---\n${head}\n---\n${body}`;
+
+/** A change of front matter, before and after. */
+export type Case = readonly [name: string, from: string, change: Change, to: string];
+
+/** Tests each case, with LF and with CRLF. */
+export function testCases(cases: readonly Case[]): void {
+  for (const [name, from, change, to] of cases) {
+    test(name, () => check(note(from), change, note(to)));
+    test(`${name}, with CRLF`, () => {
+      const crlf = (text: string): string => note(text).replaceAll('\n', '\r\n');
+      check(crlf(from), change, crlf(to));
+    });
+  }
+}

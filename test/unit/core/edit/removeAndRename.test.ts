@@ -1,19 +1,8 @@
 import type { Change } from '../../../../src/core/edit/editFrontMatter.js';
-import { check, checkRefused, note } from './checkEdit.js';
-
-type Case = readonly [name: string, from: string, change: Change, to: string];
-const run = (cases: readonly Case[]): void => {
-  for (const [name, from, change, to] of cases) {
-    test(name, () => check(note(from), change, note(to)));
-    test(`${name}, with CRLF`, () => {
-      const crlf = (text: string): string => note(text).replaceAll('\n', '\r\n');
-      check(crlf(from), change, crlf(to));
-    });
-  }
-};
+import { check, checkRefused, note, testCases } from './checkEdit.js';
 
 suite('Removing', () => {
-  run([
+  testCases([
     ['a key, with the comment behind it', 'a: b\nc: d # e\nf: g', { remove: 'c' }, 'a: b\nf: g'],
     ['the first key', '# top\na: b\nc: d', { remove: 'a' }, '# top\nc: d'],
     ['the last key', 'a: b\nc: d # e', { remove: 'c' }, 'a: b'],
@@ -63,7 +52,7 @@ suite('Removing', () => {
 });
 
 suite('Renaming', () => {
-  run([
+  testCases([
     ['a key', 'a: b # a\nc: a', { rename: 'a', to: 'x-y' }, 'x-y: b # a\nc: a'],
     ['a key in its quotes', '"a" : b', { rename: 'a', to: 'c' }, '"c" : b'],
     ['a key of an entry', 'a:\n  - a: b', { rename: ['a', 0, 'a'], to: 'c' }, 'a:\n  - c: b'],
@@ -89,7 +78,7 @@ suite('Renaming', () => {
 });
 
 suite('Appending anything', () => {
-  run([
+  testCases([
     ['a word', 'a:\n  - b # c\n# d', { append: 'a', entry: 'x: y' }, 'a:\n  - b # c\n  - "x: y"\n# d'],
     ['a word to quoted ones', "a:\n- 'b'", { append: 'a', entry: 'x' }, "a:\n- 'b'\n- 'x'"],
     ['a word in brackets', "a: ['b',]", { append: 'a', entry: 'x' }, "a: ['b', 'x',]"],

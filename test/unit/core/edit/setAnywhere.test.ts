@@ -1,5 +1,4 @@
-import type { Change } from '../../../../src/core/edit/editFrontMatter.js';
-import { check, note } from './checkEdit.js';
+import { testCases } from './checkEdit.js';
 
 const people = [
   'interviewers:',
@@ -10,19 +9,8 @@ const people = [
   'status: a',
 ].join('\n');
 
-type Case = readonly [name: string, from: string, change: Change, to: string];
-const run = (cases: readonly Case[]): void => {
-  for (const [name, from, change, to] of cases) {
-    test(name, () => check(note(from), change, note(to)));
-    test(`${name}, with CRLF`, () => {
-      const crlf = (text: string): string => note(text).replaceAll('\n', '\r\n');
-      check(crlf(from), change, crlf(to));
-    });
-  }
-};
-
 suite('Setting a value inside groups and lists', () => {
-  run([
+  testCases([
     [
       'a key of an entry',
       people,
@@ -103,7 +91,7 @@ suite('Setting a value inside groups and lists', () => {
 });
 
 suite('Setting a value of another shape', () => {
-  run([
+  testCases([
     [
       'a word to a list',
       'a: x # c\nb: y',
@@ -173,7 +161,7 @@ suite('Setting a value of another shape', () => {
 });
 
 suite('Setting a list or group to one like it', () => {
-  run([
+  testCases([
     [
       'adds what is new and leaves the rest',
       'a:\n  - x # one\n  - y',
