@@ -11,7 +11,8 @@ import { checkKeys } from './keyNames.js';
 import { Locator } from './locate.js';
 import { type Note, type NoteFile, type NoteLines, placedKeys, type PromiseTask } from './note.js';
 import { isMissing, readValue, type Report } from './readValue.js';
-import { headingsOf } from './sectionNames.js';
+import type { SectionName } from './sectionNames.js';
+import { partWith } from './sectionPart.js';
 import { checkTogether } from './valuesTogether.js';
 
 /** The longest piece of a file that can decide whether it is a note. */
@@ -34,6 +35,7 @@ export function parseNote(file: NoteFile): Note | undefined {
   const about = { type, path: file.path, values: reading.values };
   const ignored = readIgnored(file.text);
   const problems = [...front.problems, ...reading.problems].sort((a, b) => a.line - b.line);
+  const excerpt = excerptOf(type, file.text, front);
   const explicitId = definition.linked ? front.data['id'] : undefined;
   return {
     uri: file.uri,
@@ -51,6 +53,7 @@ export function parseNote(file: NoteFile): Note | undefined {
     ...(ignored && { ignored }),
     broken: front.broken,
     promises: type === 'interview' ? promisesOf(file.text, front) : [],
+    ...(excerpt !== undefined && { excerpt }),
   } as Note;
 }
 
@@ -117,42 +120,33 @@ function statusOf(
 }
 
 function promisesOf(text: string, front: FrontMatter): readonly PromiseTask[] {
+  const part = partOf('Promises', text, front);
+  if (!part) return [];
+  return readPromises(part.text, part.line).map((task) => ({ ...task, text: copyOf(task.text) }));
+}
+
+/** The longest text of a note that is kept for others to be checked against. */
+const LONGEST_EXCERPT = 20_000;
+
+/** What other notes are checked against: of an interview the part with the topics, of a thank-you its body. */
+function excerptOf(type: TypeName, text: string, front: FrontMatter): string | undefined {
+  if (front.broken || (type !== 'interview' && type !== 'thank-you')) return undefined;
+  const part =
+    type === 'interview'
+      ? partOf('Something to thank each person for', text, front)?.text
+      : text.slice(front.bodyStart);
+  return part?.trim() ? copyOf(part.slice(0, LONGEST_EXCERPT)) : undefined;
+}
+
+/** The part of a body that can hold a section, and the line of the file on which it begins. */
+function partOf(
+  section: SectionName,
+  text: string,
+  front: FrontMatter,
+): { readonly text: string; readonly line: number } | undefined {
   const body = text.slice(front.bodyStart);
-  const [from, to] = placeOfPromises(body);
-  const firstLine = text.slice(0, front.bodyStart + from).split('\n').length - 1;
-  return readPromises(body.slice(from, to), firstLine).map((task) => ({ ...task, text: copyOf(task.text) }));
+  const part = partWith(section, body);
+  return (
+    part && { text: body.slice(part.from, part.to), line: countLines(text, front.bodyStart + part.from) }
+  );
 }
-
-/**
- * The part of a body that can hold promises: from the first line that is their heading to the next heading of that level
- * or above. The rest of a debrief is long, and parsing markdown is slow. Where a code block or HTML might reach over such
- * a line, or the heading stand elsewhere or in another form too, the part is larger, up to the whole body.
- */
-function placeOfPromises(body: string): [from: number, to: number] {
-  const heading = promisesHeading.exec(body);
-  if (!heading) return [0, body.length];
-  const before = body.slice(0, heading.index);
-  const from = mightReachOver(before) || promisesName.test(withoutComments(before)) ? 0 : heading.index;
-  const inside = heading.index + heading[0].length;
-  const length = body.slice(inside).search(nextHeading[(heading[1] as string).length] as RegExp);
-  const to = length === -1 ? body.length : inside + length;
-  const isEnd =
-    from === heading.index && !mightReachOver(body.slice(inside, to)) && !promisesName.test(body.slice(to));
-  return [from, isEnd ? to : body.length];
-}
-
-/** Whether text has something in it that can make of a later heading a part of itself. */
-function mightReachOver(text: string): boolean {
-  const hasOpenComment = text.lastIndexOf('<!--') > text.lastIndexOf('-->');
-  return hasOpenComment || /```|~~~/.test(text) || withoutComments(text).includes('<');
-}
-
-/** To be asked when no comment is open: looking for the end of each would take for ever where none has one. */
-function withoutComments(text: string): string {
-  return text.replace(/^<!--(?!-?>)[^]*?-->/gm, '');
-}
-
-const promisesNames = headingsOf('Promises').join('|');
-const promisesName = new RegExp(promisesNames, 'i');
-const promisesHeading = new RegExp(`^(#{1,6})[ \\t].*(?:${promisesNames})`, 'im');
-const nextHeading = [1, 1, 2, 3, 4, 5, 6].map((level) => new RegExp(`^#{1,${level}}[ \\t]`, 'm'));
