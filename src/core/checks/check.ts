@@ -4,6 +4,7 @@ import type { NoteIndex } from '../index/noteIndex.js';
 import type { TypeName } from '../noteTypes/index.js';
 import type { CheckCode, Problem, ProblemFacts, ProblemPlace, Severity } from '../problem.js';
 import type { Zone } from '../time/zone.js';
+import type { CheckLimits } from './limits.js';
 
 /** What a check may look at besides the note itself. */
 export interface CheckContext {
@@ -12,6 +13,10 @@ export interface CheckContext {
   readonly timing: Timing;
   /** The codes that the user's settings switch off. */
   readonly ignoredChecks?: ReadonlySet<string>;
+  /** The user, as their settings name them. */
+  readonly me?: { readonly name: string; readonly email: string };
+  /** Where the user's settings differ from the defaults. */
+  readonly limits?: Partial<CheckLimits>;
 }
 
 /** What a check found: one sentence, what and why, and where. */
@@ -32,6 +37,8 @@ export interface Check {
   /** Why it matters, in a plain sentence or two. */
   readonly why: string;
   readonly types: readonly TypeName[];
+  /** It knows the words of a language: off for messages in a language whose words are not known. */
+  readonly wording?: true;
   readonly find: (document: NoteDocument, context: CheckContext) => Iterable<Finding>;
 }
 

@@ -31,7 +31,8 @@ export function knownPeople({ note }: NoteDocument, index: NoteIndex): KnownPeop
   };
 }
 
-const allNames = namedIn((index) => {
+/** Every name, and every word of every name, folded. */
+export const allNames = namedIn((index) => {
   const names = distinct(everybody(index).map(({ name }) => name));
   return { names, words: new Set(names.flatMap(({ words }) => words)) };
 });

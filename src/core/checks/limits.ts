@@ -1,0 +1,27 @@
+/** The numbers of the checks. Every one is a setting; these are the defaults. */
+export const defaultLimits = {
+  /** Words between greeting and closing: fewer may look like little interest. */
+  shortestWords: 50,
+  /** The same where short notes are the custom: `uk`, `jp`. */
+  shortestWordsTerse: 30,
+  longestWords: 200,
+  farTooManyWords: 300,
+  paragraphs: 4,
+  paragraphWords: 90,
+  sentenceWords: 35,
+  subjectLength: 78,
+  questions: 2,
+  exclamationMarks: 1,
+  /** Percent of the pieces of four words that two notes to one firm may share. */
+  similarPercent: 50,
+  copiedPercent: 75,
+  /** The same for notes to different firms. */
+  otherFirmPercent: 60,
+  /** Minutes after an interview before which a thank-you looks prepared. */
+  tooSoonMinutes: 30,
+  /** Hours of the reader's night: from, until. */
+  nightFrom: 22,
+  nightUntil: 6,
+};
+
+export type CheckLimits = typeof defaultLimits;

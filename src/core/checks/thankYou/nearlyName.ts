@@ -1,0 +1,55 @@
+import { isAtStart, wordsIn } from '../debrief/bodyWords.js';
+import { allNames } from '../knownPeople.js';
+import { visibleText } from '../visibleText.js';
+import { companyWords } from './companyWords.js';
+import { placeIn } from './draft.js';
+import { similarity } from './greetedName.js';
+import { thankYouCheck } from './thankYouCheck.js';
+
+const LONG = 5;
+const LIKE = 0.85;
+
+export const nearlyName = thankYouCheck({
+  code: 'TY114',
+  severity: 'warning',
+  title: 'A name with a slip in it',
+  why: 'A name that is nearly right is a name that is wrong, for the person or the firm it belongs to.',
+  *find(draft) {
+    const { letter, role, context } = draft;
+    const names = allNames(context.index).words;
+    const companies = companyWords(context.index);
+    const right = new Set([...companies.keys(), ...wordsIn(role).map(({ folded }) => folded)]);
+    const told = new Set<string>();
+    const text = visibleText(letter.visible);
+    const words = wordsIn(text);
+    const small = new Set(words.filter(({ hasCapital }) => !hasCapital).map(({ folded }) => folded));
+    for (const word of words) {
+      const { folded, hasCapital } = word;
+      const isGreeted = letter.greeting !== undefined && word.start < letter.greeting.end;
+      if (!hasCapital || folded.length < LONG || isGreeted || names.has(folded) || right.has(folded))
+        continue;
+      if (told.has(folded) || (isAtStart(text, word) && small.has(folded))) continue;
+      const meant = nearest(folded, [...names, ...companies.keys()]);
+      if (meant === undefined) continue;
+      told.add(folded);
+      const expected = companies.get(meant) ?? `${meant.charAt(0).toUpperCase()}${meant.slice(1)}`;
+      yield {
+        message: `“${word.text}” looks like “${expected}” with a slip in it. Correct the name: its owner sees it first.`,
+        place: placeIn(draft, word),
+        facts: { found: word.text, expected },
+      };
+    }
+  },
+});
+
+/** The plural or the genitive of a name is no slip. */
+function nearest(folded: string, names: readonly string[]): string | undefined {
+  return names.find(
+    (name) =>
+      name.length >= LONG &&
+      folded !== `${name}s` &&
+      `${folded}s` !== name &&
+      Math.abs(name.length - folded.length) <= 2 &&
+      similarity(folded, name) >= LIKE,
+  );
+}

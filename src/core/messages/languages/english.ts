@@ -1,0 +1,51 @@
+import type { MessageLanguage } from './language.js';
+import { englishWording } from './englishWording.js';
+
+export const english: MessageLanguage = {
+  tag: 'en',
+  commonWords:
+    'the and to of a in i you is that it for was on with as be at this have from or had by not but what we me my your our are would which how about an if thank when they them her his she he can will been has who their there so more than do did'.split(
+      ' ',
+    ),
+  greetings: [
+    'dear',
+    'hi',
+    'hello',
+    'hey',
+    'good (morning|afternoon|evening|day)',
+    'greetings',
+    'morning',
+    'afternoon',
+    'evening',
+    'g.day',
+    'to whom it may concern',
+  ],
+  casualGreetings: ['hi', 'hey', 'hiya', 'morning', 'afternoon', 'evening', 'g.day'],
+  genericGreetings: [
+    'dear (sirs?|madam|sir or madam|sir ?/ ?madam|ladies and gentlemen)',
+    'dear (hiring|recruiting|recruitment|talent|hr|human resources) (manager|team|committee|department|lead)',
+    'dear (recruiter|interviewer|interviewers|employer|team|all|everyone|panel|colleagues)',
+    '(hi|hello|hey|greetings) (there|team|all|everyone|everybody|folks|guys)',
+    'to whom it may concern',
+  ],
+  closings: [
+    '(very |with )?(best|kind|kindest|warm|warmest|friendly)( regards| wishes)?',
+    'regards',
+    '(yours )?(very )?(sincerely|truly|faithfully|respectfully|cordially|gratefully)( yours)?',
+    'warmly',
+    'yours',
+    'all (the|my) best',
+    'wishing you (all the best|well)',
+    '(many |with many |with |again,? )?thanks?( again| so much| very much)?( and (best|kind|warm) (regards|wishes))?',
+    'thank you( again| so much| very much)?',
+    'thanking you',
+    'with (appreciation|gratitude|thanks|best wishes|kind regards)',
+    'cheers',
+    'take care',
+    'until (then|soon|next week)',
+    'see you (soon|then)',
+    'speak soon',
+    'talk soon',
+  ],
+  wording: englishWording,
+};

@@ -1,0 +1,64 @@
+/** Where a phrase stands in a text. */
+export interface Found {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const compiled = new WeakMap<readonly string[], { readonly inside: RegExp; readonly whole: RegExp }>();
+
+/** Every place where one of the phrases stands as whole words, in order. Case and the form of apostrophes do not count. */
+export function findPhrases(phrases: readonly string[], text: string): Found[] {
+  if (phrases.length === 0) return [];
+  return [...straight(text).matchAll(patternsOf(phrases).inside)].map(({ 0: { length }, index }) => ({
+    text: text.slice(index, index + length),
+    start: index,
+    end: index + length,
+  }));
+}
+
+/** Whether one of the phrases stands in the text. */
+export function hasPhrase(phrases: readonly string[], text: string): boolean {
+  return phrases.length > 0 && straight(text).search(patternsOf(phrases).inside) !== -1;
+}
+
+/** Whether the text is one of the phrases and nothing else. */
+export function isPhrase(phrases: readonly string[], text: string): boolean {
+  return phrases.length > 0 && patternsOf(phrases).whole.test(straight(text).trim());
+}
+
+/** The text with blanks in place of the phrases: nothing moves. */
+export function withoutPhrases(phrases: readonly string[], text: string): string {
+  let rest = text;
+  for (const { start, end } of findPhrases(phrases, text))
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest;
+}
+
+/** Words of the user's as a phrase: nothing in them has a meaning of its own. */
+export function literalPhrase(words: string): string {
+  return words
+    .trim()
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/\s+/g, ' ');
+}
+
+/** A blank in a phrase is any blank, and one line break. */
+function patternsOf(phrases: readonly string[]): { readonly inside: RegExp; readonly whole: RegExp } {
+  let patterns = compiled.get(phrases);
+  if (!patterns) {
+    const any = phrases
+      .map((phrase) => straight(phrase).replaceAll(' ', '[ \\t]*[ \\t\\n\\r][ \\t]*'))
+      .join('|');
+    patterns = {
+      inside: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu'),
+      whole: new RegExp(`^(?:${any})$`, 'iu'),
+    };
+    compiled.set(phrases, patterns);
+  }
+  return patterns;
+}
+
+function straight(text: string): string {
+  return text.replaceAll('’', "'").replaceAll('‘', "'");
+}
