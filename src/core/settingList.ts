@@ -1,4 +1,5 @@
 import { defaultTiming, type Timing } from './actions/timing.js';
+import { type CheckLimits, defaultLimits } from './checkLimits.js';
 
 /** One setting: what stands in the manifest, in the docs and in the code comes from here. */
 export interface SettingDefinition {
@@ -15,6 +16,8 @@ export interface SettingDefinition {
   readonly restricted?: true;
   /** The number of the computed actions that it sets. */
   readonly timing?: keyof Timing;
+  /** The number of the checks that it sets. */
+  readonly limit?: keyof CheckLimits;
 }
 
 function timed(key: string, timing: keyof Timing, description: string): SettingDefinition {
@@ -26,6 +29,18 @@ function timed(key: string, timing: keyof Timing, description: string): SettingD
     minimum: 0,
     scope: 'window',
     timing,
+  };
+}
+
+function limited(limit: keyof CheckLimits, description: string): SettingDefinition {
+  return {
+    key: `checks.${limit}`,
+    type: 'number',
+    default: defaultLimits[limit],
+    description,
+    minimum: 0,
+    scope: 'window',
+    limit,
   };
 }
 
@@ -164,4 +179,29 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     'replyToRejectionDays',
     'Days after a no until a short reply is due.',
   ),
+  limited(
+    'shortestWords',
+    'A thank-you with fewer words between greeting and closing is told to be short (TY301).',
+  ),
+  limited('shortestWordsTerse', 'The same where short notes are the custom: regions `uk` and `jp`.'),
+  limited('longestWords', 'A thank-you with more words is told to be long (TY302).'),
+  limited('farTooManyWords', 'A thank-you with more words is told to be far too long (TY302).'),
+  limited('paragraphs', 'How many paragraphs a thank-you has at most (TY303).'),
+  limited('paragraphWords', 'How many words a paragraph has at most (TY304).'),
+  limited('sentenceWords', 'How many words a sentence has at most (TY305).'),
+  limited('subjectLength', 'How many characters a subject has at most (TY203).'),
+  limited('questions', 'How many questions a thank-you asks at most (TY404).'),
+  limited('exclamationMarks', 'How many exclamation marks a thank-you has at most (TY510).'),
+  limited(
+    'similarPercent',
+    'Percent of its text that a thank-you may share with another to the same firm (TY701).',
+  ),
+  limited('copiedPercent', 'From this percent on it counts as a copy, and is an error (TY701).'),
+  limited(
+    'otherFirmPercent',
+    'Percent of its text that a thank-you may share with one to another firm (TY702).',
+  ),
+  limited('tooSoonMinutes', 'Minutes after an interview before which a thank-you looks prepared (TY801).'),
+  limited('nightFrom', "Hour of the reader's day from which a message arrives at night (TY804)."),
+  limited('nightUntil', "Hour of the reader's day until which a message arrives at night (TY804)."),
 ];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { NoteIndex, type NoteChange, type Touched } from '../core/index/noteIndex.js';
 import type { Note } from '../core/notes/note.js';
+import { hasSameFacts, isSameNote } from '../core/notes/sameNote.js';
 import { parseNote } from '../core/notes/parseNote.js';
 import { problem } from '../core/problem.js';
 import { filesOf, isInTab } from './currentNote.js';
@@ -322,15 +323,12 @@ export class NoteStore implements vscode.Disposable {
   }
 
   #apply(changes: readonly NoteChange[]): void {
-    const real = changes.filter(({ uri, note }) => !isSame(this.index.notes.get(uri), note));
-    if (real.length > 0) this.#onDidChange.fire(this.index.apply(real));
+    const real = changes.filter(({ uri, note }) => !isSameNote(this.index.notes.get(uri), note));
+    const isFelt = real.some(({ uri, note }) => !hasSameFacts(this.index.notes.get(uri), note));
+    const touched = this.index.apply(real);
+    if (isFelt) this.#onDidChange.fire(touched);
     if (changes.length > 0) this.#onDidRead.fire(changes.map(({ uri }) => uri));
   }
-}
-
-/** Whether reading a file again gave the same note: prose was changed, or nothing was. */
-function isSame(before: Note | undefined, note: Note | undefined): boolean {
-  return before === note || (before !== undefined && JSON.stringify(before) === JSON.stringify(note));
 }
 
 /** What was known of a note stays; that it cannot be read now is told. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { defaultTiming, type Timing } from '../core/actions/timing.js';
+import { type CheckLimits, defaultLimits } from '../core/checkLimits.js';
 import { settingDefinitions } from '../core/settingList.js';
 import { isZone } from '../core/time/zone.js';
 import { SECTION } from './sectionName.js';
@@ -16,6 +17,10 @@ export interface Settings {
   readonly timing: Timing;
   /** The codes of problems and checks that are never shown. */
   readonly ignoredChecks: ReadonlySet<string>;
+  /** The user, as messages are signed. */
+  readonly me: { readonly name: string; readonly email: string };
+  /** The numbers of the checks. */
+  readonly limits: CheckLimits;
 }
 
 /** Reads the settings; the only place that does. A zone that nobody knows is passed over. */
@@ -23,9 +28,12 @@ export function readSettings(): Settings {
   const from = vscode.workspace.getConfiguration(SECTION);
   const text = (key: string): string => String(from.get(key) ?? '').trim();
   const timing: Record<string, unknown> = { ...defaultTiming };
-  for (const { key, timing: name } of settingDefinitions) {
-    const value = name && from.get(key);
-    if (name && typeof value === 'number' && Number.isFinite(value) && value >= 0) timing[name] = value;
+  const limits: Record<string, unknown> = { ...defaultLimits };
+  for (const { key, timing: ofActions, limit } of settingDefinitions) {
+    const value = ofActions || limit ? from.get(key) : undefined;
+    if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) continue;
+    if (ofActions) timing[ofActions] = value;
+    if (limit) limits[limit] = value;
   }
   const zone = text('me.timeZone');
   return {
@@ -37,6 +45,8 @@ export function readSettings(): Settings {
     inlayHints: from.get('inlayHints.enabled') !== false,
     regionalProfiles: from.get('regionalProfiles.enabled') === true,
     timing: timing as Timing,
+    me: { name: text('me.name'), email: text('me.email') },
+    limits: limits as CheckLimits,
     ignoredChecks: new Set(textsIn(from.get('checks.ignore'))),
   };
 }

@@ -4,7 +4,7 @@ import type { NoteIndex } from '../index/noteIndex.js';
 import type { TypeName } from '../noteTypes/index.js';
 import type { CheckCode, Problem, ProblemFacts, ProblemPlace, Severity } from '../problem.js';
 import type { Zone } from '../time/zone.js';
-import type { CheckLimits } from './limits.js';
+import type { CheckLimits } from '../checkLimits.js';
 
 /** What a check may look at besides the note itself. */
 export interface CheckContext {

@@ -1,4 +1,5 @@
 import type { Action } from '../actions/action.js';
+import type { CheckLimits } from '../checkLimits.js';
 import type { NoteIndex } from '../index/noteIndex.js';
 import type { ActionSettings } from '../actions/setting.js';
 import type { Timing } from '../actions/timing.js';
@@ -12,6 +13,10 @@ export interface LanguageContext extends Reader {
   readonly timing: Timing;
   /** The codes that the user's settings switch off. */
   readonly ignoredChecks: ReadonlySet<string>;
+  /** The user, as messages are signed. */
+  readonly me?: { readonly name: string; readonly email: string };
+  /** The numbers of the checks. */
+  readonly limits?: Partial<CheckLimits>;
   /** What the actions were computed with. */
   readonly actionSettings?: ActionSettings;
   /** Today in the user's zone. */

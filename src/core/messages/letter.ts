@@ -155,7 +155,7 @@ function endOfCore(
   }
   const inline = languages.flatMap(({ closings }) => inlineClosing(visible, from, { closings, myName }))[0];
   if (inline) return { core: inline.start, closing: inline };
-  const signature = lines.find(({ text }) => isName(text, myName));
+  const signature = myName === '' ? undefined : lines.find(({ text }) => isName(text, myName));
   if (!signature) return { core: visible.length };
   const before = lines[lines.indexOf(signature) - 1];
   const isClosing =
@@ -196,7 +196,7 @@ function inlineClosing(
   { closings, myName }: { closings: readonly string[]; myName: string },
 ): Piece[] {
   const last = lastLines(visible, from).at(-1);
-  if (!last || myName === '') return [];
+  if (!last) return [];
   for (const match of last.text.matchAll(/[.!?)…]\s+/gu)) {
     const start = match.index + match[0].length;
     const tail = last.text.slice(start);
@@ -207,10 +207,11 @@ function inlineClosing(
   return [];
 }
 
-/** Whether a text is the own name, or a part of it, and little else. */
+/** Whether a text is the own name, or a part of it, and little else. Where it is not known, it may be any name. */
 function isName(text: string, myName: string): boolean {
-  const mine = namePartsOf(myName);
   const words = namePartsOf(text);
+  if (myName === '') return /^\p{Lu}/u.test(text) && words.length <= 3 && !/[.!?]$/.test(text);
+  const mine = namePartsOf(myName);
   return words.length > 0 && words.length <= 5 && words.some((word) => mine.includes(word));
 }
 

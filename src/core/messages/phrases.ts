@@ -43,13 +43,11 @@ export function literalPhrase(words: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** A blank in a phrase is any blank, and one line break. */
+/** A blank in a phrase, outside of square brackets, is any blank or line break. */
 function patternsOf(phrases: readonly string[]): { readonly inside: RegExp; readonly whole: RegExp } {
   let patterns = compiled.get(phrases);
   if (!patterns) {
-    const any = phrases
-      .map((phrase) => straight(phrase).replaceAll(' ', '[ \\t]*[ \\t\\n\\r][ \\t]*'))
-      .join('|');
+    const any = phrases.map((phrase) => straight(phrase).replace(/ (?![^[]*\])/g, '\\s{1,3}')).join('|');
     patterns = {
       inside: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu'),
       whole: new RegExp(`^(?:${any})$`, 'iu'),

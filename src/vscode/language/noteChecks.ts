@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoteDocument } from '../../core/document/noteDocument.js';
 import type { TextRange } from '../../core/document/position.js';
+import { groupOf } from '../../core/index/noteIndex.js';
 import { problemsOf } from '../../core/index/noteProblems.js';
 import type { Note } from '../../core/notes/note.js';
 import type { Problem } from '../../core/problem.js';
@@ -14,7 +15,16 @@ export type PlacedProblem = Problem & { readonly range: TextRange };
 /** The editor is held no longer than this at a time, in milliseconds. */
 const SLICE_MS = 8;
 /** Types whose body is looked at. Of others, only notes with a problem in the front matter are read again. */
-const withBody: ReadonlySet<Note['type']> = new Set(['interview', 'insider-talk', 'evaluation']);
+const withBody: ReadonlySet<Note['type']> = new Set([
+  'interview',
+  'thank-you',
+  'follow-up',
+  'insider-talk',
+  'evaluation',
+]);
+
+/** Types whose text is checked against other notes. */
+const checked = ['interview', 'thank-you'] as const;
 
 /** Keeps the problems of every note up to date: those of the format, and what the checks find in the text. */
 export class NoteChecks implements vscode.Disposable {
@@ -28,6 +38,9 @@ export class NoteChecks implements vscode.Disposable {
   readonly #found = new Map<string, readonly PlacedProblem[]>();
   /** What the format alone said when a note was last looked at, to see whether that changed. */
   readonly #formatOf = new Map<string, string>();
+  /** The notes as they were when they were last read, to see what changed for others. */
+  readonly #seen = new Map<string, Note>();
+  #namesRevision = 0;
   readonly #waiting = new Set<string>();
   #working: Promise<void> | undefined;
 
@@ -41,7 +54,7 @@ export class NoteChecks implements vscode.Disposable {
       store.onDidChange(({ groups, shared }) =>
         this.#lookAtNeighbours(shared ? [...groups, ''] : [...groups]),
       ),
-      store.onDidRead((uris) => this.#look(uris)),
+      store.onDidRead((uris) => this.#look([...uris, ...this.#checkedAgainst(uris)])),
       search.onDidChangeSettings(() => this.#look([...search.index.notes.keys()])),
     );
   }
@@ -67,6 +80,32 @@ export class NoteChecks implements vscode.Disposable {
     const notes = groups.flatMap((group) => [...(index.groups.get(group)?.values() ?? [])]);
     const changed = notes.filter((note) => this.#format(note) !== (this.#formatOf.get(note.uri) ?? '[]'));
     this.#look(changed.map(({ uri }) => uri));
+  }
+
+  /**
+   * The notes that are checked against what changed: the interviews and thank-yous of the same application, those that
+   * were told to be like a note elsewhere, and all of them once a name came, went or changed.
+   */
+  #checkedAgainst(uris: readonly string[]): string[] {
+    const { index } = this.#search;
+    const groups = new Set<string>();
+    for (const uri of uris) {
+      const [before, now] = [this.#seen.get(uri), index.notes.get(uri)];
+      if (before === now) continue;
+      for (const note of [before, now]) if (note) groups.add(groupOf(note));
+      if (now) this.#seen.set(uri, now);
+      else this.#seen.delete(uri);
+    }
+    if (groups.size === 0) return [];
+    const isElsewhere = ([, found]: [string, readonly PlacedProblem[]]): boolean =>
+      found.some(({ code }) => code === 'TY702');
+    const alike = [...this.#found].filter(isElsewhere).map(([uri]) => uri);
+    const hasNames = this.#namesRevision !== index.namesRevision;
+    this.#namesRevision = index.namesRevision;
+    const notes = hasNames
+      ? checked.flatMap((type) => index.ofType(type))
+      : [...groups].flatMap((group) => checked.flatMap((type) => index.inGroup(group, type)));
+    return [...alike, ...notes.map(({ uri }) => uri)];
   }
 
   #look(uris: readonly string[]): void {

@@ -64,6 +64,8 @@ function contextOf({ search, dates }: Services): LanguageContext {
     actions: search.actions(),
     timing: search.settings.timing,
     ignoredChecks: search.settings.ignoredChecks,
+    me: search.settings.me,
+    limits: search.settings.limits,
     actionSettings: search.actionSettings,
     today: dates.today(),
     textOf: (uri) => search.store.textToEdit(uri),

@@ -1,6 +1,6 @@
 import { isPhrase } from '../../messages/phrases.js';
 import { nameWords } from '../topicPerson.js';
-import { placeIn } from './draft.js';
+import { placeIn, type Recipient } from './draft.js';
 import { greetedNames } from './greetedName.js';
 import { thankYouCheck } from './thankYouCheck.js';
 
@@ -21,18 +21,24 @@ export const formality = thankYouCheck({
       };
       return;
     }
-    const [first] = recipients;
-    if (!first?.honorific) return;
-    const family = nameWords(first.family ?? first.name?.split(/\s+/).at(-1) ?? '');
-    const given = nameWords(first.given ?? first.name ?? '').filter((word) => !family.includes(word));
-    const greeted = greetedNames(letter);
-    if (greeted.some((word) => family.includes(word)) || !greeted.some((word) => given.includes(word)))
-      return;
-    const expected = `${first.honorific} ${first.family ?? first.name?.split(/\s+/).at(-1) ?? ''}`.trim();
-    yield {
-      message: `The greeting uses the first name, and a title is known: “${expected}”. Keep what you used in the talk.`,
-      place: placeIn(draft, greeting),
-      facts: { found: greeting.text, expected },
-    };
+    const expected = titledName(recipients[0], greetedNames(letter));
+    if (expected !== undefined)
+      yield {
+        message: `The greeting uses the first name, and a title is known: “${expected}”. Keep what you used in the talk.`,
+        place: placeIn(draft, greeting),
+        facts: { found: greeting.text, expected },
+      };
   },
 });
+
+/** How somebody with a title is greeted, where the first name was used instead. */
+function titledName(person: Recipient | undefined, greeted: readonly string[]): string | undefined {
+  if (!person?.honorific) return undefined;
+  const surname = person.family ?? person.name?.split(/\s+/).at(-1) ?? '';
+  const family = nameWords(surname);
+  const given = nameWords(person.given ?? person.name ?? '').filter((word) => !family.includes(word));
+  const usesGiven = greeted.some((word) => given.includes(word));
+  return usesGiven && !greeted.some((word) => family.includes(word))
+    ? `${person.honorific} ${surname}`.trim()
+    : undefined;
+}

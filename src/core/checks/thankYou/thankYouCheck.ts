@@ -1,5 +1,5 @@
 import type { Check, Finding } from '../check.js';
-import { type CheckLimits, defaultLimits } from '../limits.js';
+import { type CheckLimits, defaultLimits } from '../../checkLimits.js';
 import { type Draft, draftOf, hasText } from './draft.js';
 
 /** A check of a thank-you: `find` gets the message taken apart, and what is known around it. */
