@@ -34,12 +34,14 @@ export function toldIn(files: Files): string[] {
   return findingsIn(files).map((each) => told(files, each));
 }
 
-/** An interview of `acme` with Dana Whitlock and Priya Raman, by front matter and body. */
+/** An interview of `acme` with Dana Whitlock and Priya Raman, who were thanked, by front matter and body. */
 export function interviewFile(front: string, body: string): Files {
   const people = '{name: Dana Whitlock, email: dana@acme.example}, {name: Priya Raman}';
   return {
     'applications/acme/talk.md': `---\ntype: interview\napplication: acme\ninterviewers: [${people}]\n${front}\n---\n\n${body}\n`,
     'applications/acme/application.md':
       '---\ntype: application\ncompany: Acme\nrole: Engineer\nstatus: awaiting-decision\n---\n',
+    'applications/acme/thanks.md':
+      '---\ntype: thank-you\napplication: acme\ninterview: talk\nmode: joint\nto: {name: Dana Whitlock}\nstatus: sent\n---\n',
   };
 }
