@@ -10,6 +10,7 @@ import { sortHistory, statusOrHistory, statusOrMark } from './historyFixes.js';
 import { criterionMeant, renameKey, swapTimes } from './keyFixes.js';
 import { linkAgain, ownId } from './linkFixes.js';
 import { type Before, isGone } from './proof.js';
+import { thankYouFixers } from './thankYou/index.js';
 import { lineForTopic } from './topicFixes.js';
 import { valueOfList, wholeNumber, yesOrNo } from './valueFixes.js';
 import { closestWord } from './wordFixes.js';
@@ -46,6 +47,7 @@ const fixers: Readonly<Record<string, Fixer>> = {
   DB07: knownName,
   DB08: promiseBy,
   DB10: flagBasis,
+  ...thankYouFixers,
 };
 
 /** The codes that have fixes. */

@@ -15,6 +15,9 @@ export interface MessageLanguage {
   readonly genericGreetings: readonly string[];
   /** What a message ends with, before the own name. */
   readonly closings: readonly string[];
+  /** How a message begins and ends where one is put in: before the name, and above the own name. */
+  readonly greet?: string;
+  readonly signOff?: string;
   /** A word may stand twice in a row: `die die`. */
   readonly doublesWords?: true;
   /** Without it the checks of wording are off. */

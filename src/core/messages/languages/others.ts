@@ -4,6 +4,8 @@ import type { MessageLanguage } from './language.js';
 export const otherLanguages: readonly MessageLanguage[] = [
   {
     tag: 'de',
+    greet: 'Guten Tag',
+    signOff: 'Mit freundlichen Grüßen',
     commonWords:
       'der die das und ich zu den mit ist für von nicht sie ein eine im dem auf auch dass es habe wir mich mir ihnen sich bei ihr ihre ihren uns des aus als wie oder sehr war nach würde gespräch vielen dank'.split(
         ' ',
@@ -37,6 +39,8 @@ export const otherLanguages: readonly MessageLanguage[] = [
   },
   {
     tag: 'fr',
+    greet: 'Bonjour',
+    signOff: 'Cordialement,',
     commonWords:
       'le la les de des du et je vous nous que qui pour dans est une un en au avec sur votre vos mon ma mes notre ce cette pas plus été ai avez merci entretien'.split(
         ' ',
@@ -60,6 +64,8 @@ export const otherLanguages: readonly MessageLanguage[] = [
   },
   {
     tag: 'es',
+    greet: 'Hola',
+    signOff: 'Un cordial saludo,',
     commonWords:
       'el la los las de que y en un una para por con su sus mi me se lo le les del al es fue muy como más gracias usted ustedes entrevista puesto equipo'.split(
         ' ',
@@ -83,6 +89,8 @@ export const otherLanguages: readonly MessageLanguage[] = [
   },
   {
     tag: 'it',
+    greet: 'Buongiorno',
+    signOff: 'Cordiali saluti,',
     commonWords:
       'il lo la gli le di che e in un una per con mi si del della dei delle al alla è sono stato molto come più grazie lei colloquio posizione'.split(
         ' ',
@@ -108,6 +116,8 @@ export const otherLanguages: readonly MessageLanguage[] = [
   },
   {
     tag: 'nl',
+    greet: 'Beste',
+    signOff: 'Met vriendelijke groet,',
     commonWords:
       'de het een en van ik te dat die in is je u voor met op niet zijn aan er om ook als bij mijn uw wij ons naar over heel gesprek bedankt'.split(
         ' ',
@@ -125,6 +135,8 @@ export const otherLanguages: readonly MessageLanguage[] = [
   },
   {
     tag: 'pl',
+    greet: 'Dzień dobry',
+    signOff: 'Z poważaniem,',
     commonWords:
       'i w z na do że się nie jest to za o jak dla po ale oraz pan pani pana panią mnie mi bardzo był była dziękuję rozmowę stanowisko'.split(
         ' ',
@@ -140,6 +152,8 @@ export const otherLanguages: readonly MessageLanguage[] = [
   },
   {
     tag: 'pt',
+    greet: 'Olá',
+    signOff: 'Atenciosamente,',
     commonWords:
       'o a os as de que e em um uma para por com seu sua meu minha me se do da dos das no na é foi muito como mais obrigado obrigada entrevista vaga'.split(
         ' ',
@@ -164,6 +178,8 @@ export const otherLanguages: readonly MessageLanguage[] = [
   },
   {
     tag: 'sv',
+    greet: 'Hej',
+    signOff: 'Med vänlig hälsning,',
     commonWords:
       'och att det i jag en som på är av för med till den har de inte om ett var mig er vi så från tack samtalet tjänsten'.split(
         ' ',
@@ -176,6 +192,8 @@ export const otherLanguages: readonly MessageLanguage[] = [
   },
   {
     tag: 'da',
+    greet: 'Kære',
+    signOff: 'Med venlig hilsen',
     commonWords:
       'og at det i jeg en som på er af for med til den har de ikke om et var mig jer vi så fra tak samtalen stillingen'.split(
         ' ',
@@ -194,6 +212,7 @@ export const otherLanguages: readonly MessageLanguage[] = [
   },
   {
     tag: 'ja',
+    signOff: 'どうぞよろしくお願いいたします。',
     commonWords: [],
     greetings: ['拝啓', 'こんにちは', 'お世話になっております'],
     casualGreetings: [],

@@ -1,0 +1,98 @@
+import { draftOf } from '../../checks/thankYou/draft.js';
+import type { Draft } from '../../checks/thankYou/draft.js';
+import { plain } from '../../text/plain.js';
+import { personLabel } from '../../text/people.js';
+import { eolOf, replaceFound } from '../spans.js';
+import type { Fix, Fixer } from '../fix.js';
+import { changeTo } from '../wordFixes.js';
+import { insert, replace } from './sentence.js';
+
+/** The recipient's name in the greeting. A slip in it has one right answer. */
+export const rightName: Fixer = function* (problem, document) {
+  const { expected = '' } = problem.facts ?? {};
+  if (expected !== '')
+    yield changeTo(expected, problem.message.includes('misspelt'), replaceFound(document, problem, expected));
+};
+
+/** The name as it is known. */
+export const knownSpelling: Fixer = function* (problem, document) {
+  const { expected = '' } = problem.facts ?? {};
+  if (expected !== '') yield changeTo(expected, true, replaceFound(document, problem, expected));
+};
+
+/** A greeting with the name: above the text, or in place of one for anybody. */
+export const greetByName: Fixer = function* (_problem, document, context) {
+  const draft = draftOf(document, context);
+  const words = draft && greetingFor(draft);
+  if (!draft || words === undefined) return;
+  const { greeting, visible } = draft.letter;
+  if (greeting) {
+    yield changeTo(words, false, [replace(document, greeting, words)]);
+    return;
+  }
+  const eol = eolOf(document);
+  const at = Math.max(0, visible.search(/\S/));
+  yield {
+    title: `Begin with “${plain(words)},”`,
+    only: false,
+    edits: [insert(document, at, `${words},${eol}${eol}`)],
+  };
+};
+
+/** A greeting in the tone of the application. */
+export const fittingGreeting: Fixer = function* (problem, document, context) {
+  const draft = draftOf(document, context);
+  const greeting = draft?.letter.greeting;
+  if (!draft || !greeting) return;
+  const { expected } = problem.facts ?? {};
+  const { greet } = draft.letter.language;
+  const words = draft.letter.greetingWords ?? '';
+  const fixed = expected
+    ? `${words} ${expected}`.trim()
+    : greet && `${greet}${greeting.text.slice(words.length)}`;
+  if (fixed) yield changeTo(fixed, false, [replace(document, greeting, fixed)]);
+};
+
+function greetingFor(draft: Draft): string | undefined {
+  const { greet } = draft.letter.language;
+  const [person] = draft.recipients;
+  const name = personLabel(person);
+  if (greet === undefined || !person?.name || name === undefined) return undefined;
+  const parts = name.split(/\s+/).filter((part) => !part.endsWith('.'));
+  const isFormal = draft.application?.values.formality === 'formal';
+  const given = person.given ?? parts[0] ?? name;
+  const family = person.family ?? parts.at(-1) ?? '';
+  const called = person.honorific
+    ? `${person.honorific} ${family}`
+    : isFormal || greet === 'Guten Tag'
+      ? parts.join(' ')
+      : given;
+  return `${greet} ${called}`;
+}
+
+/** What a placeholder most likely stands for; else it goes. */
+export const filledIn: Fixer = function* (problem, document, context) {
+  const draft = draftOf(document, context);
+  const { found = '' } = problem.facts ?? {};
+  if (!draft) return;
+  for (const value of meant(found, draft)) yield fix(`Put “${plain(value)}” there`, value);
+  yield fix(`Remove “${plain(found)}”`, '');
+
+  function fix(title: string, text: string): Fix {
+    return { title, only: false, edits: replaceFound(document, problem, text) };
+  }
+};
+
+function meant(placeholder: string, draft: Draft): string[] {
+  const words = placeholder.toLowerCase();
+  const [person] = draft.recipients;
+  const given = person?.given ?? person?.name?.split(/\s+/)[0];
+  const values: [RegExp, string | undefined][] = [
+    [/\byour|\bmy|own/, draft.context.me?.name],
+    [/company|firm|employer|organi[sz]ation/, draft.company],
+    [/role|position|job|title/, draft.role],
+    [/interviewer|recipient|manager|name|to/, given],
+  ];
+  const found = values.find(([pattern]) => pattern.test(words))?.[1];
+  return found ? [found] : [];
+}

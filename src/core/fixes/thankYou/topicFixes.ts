@@ -1,0 +1,70 @@
+import { draftOf } from '../../checks/thankYou/draft.js';
+import { plain } from '../../text/plain.js';
+import type { Fixer } from '../fix.js';
+import { addSentence } from './sentence.js';
+
+/** One of the recorded topics, as a sentence to be made one's own. */
+export const mentionTopic: Fixer = function* (_problem, document, context) {
+  const draft = draftOf(document, context);
+  if (!draft) return;
+  for (const topic of new Set(draft.topics.map((each) => each.topic))) {
+    const isEnglish = draft.letter.language.tag === 'en';
+    const sentence = isEnglish ? `What you said about ${topic} has stayed with me.` : `${topic}.`;
+    yield {
+      title: `Mention “${plain(topic)}”`,
+      only: false,
+      edits: [addSentence(document, draft.letter, sentence, 'first')],
+    };
+  }
+};
+
+/** The beginning of more to say: the problem may stay. */
+export const moreToSay: Fixer = function* (problem, document, context) {
+  for (const fix of mentionTopic(problem, document, context)) yield { ...fix, unfinished: true };
+};
+
+/** The interview, where the words of the talk are. */
+export const openDebrief: Fixer = function* (_problem, document, context) {
+  const interview = draftOf(document, context)?.interview;
+  if (interview)
+    yield {
+      title: 'Go on with the debrief',
+      only: false,
+      edits: [],
+      command: { id: 'continueDebrief', arguments: [interview.uri] },
+    };
+};
+
+/** What was promised stands in the interview. */
+export const openInterview: Fixer = function* (_problem, document, context) {
+  const interview = draftOf(document, context)?.interview;
+  if (interview)
+    yield {
+      title: `Open ${plain(interview.title)}`,
+      only: false,
+      edits: [],
+      command: { id: 'openKey', arguments: [interview.uri, 'promises'] },
+    };
+};
+
+/** The other note, side by side with this one in mind. */
+export const openOther: Fixer = function* (problem) {
+  const { expected, found = '' } = problem.facts ?? {};
+  if (expected)
+    yield {
+      title: `Open the note to ${plain(found)}`,
+      only: false,
+      edits: [],
+      command: { id: 'openKey', arguments: [expected, 'subject'] },
+    };
+};
+
+/** Whoever was forgotten gets a draft. */
+export const thankThem: Fixer = function* (problem, document) {
+  yield {
+    title: `Thank ${plain(problem.facts?.found ?? 'them')}`,
+    only: false,
+    edits: [],
+    command: { id: 'thankInterviewers', arguments: [document.uri] },
+  };
+};
