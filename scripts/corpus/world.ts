@@ -23,8 +23,9 @@ export function readWorlds(folder: string): World[] {
 }
 
 /** What the checks know of a world besides the note they look at. The only place that says who the writer is. */
-export function contextOf({ index, timeZone }: World): CheckContext {
-  return { index, userZone: timeZone, timing: defaultTiming };
+export function contextOf({ index, timeZone, me }: World): CheckContext {
+  const context = { index, userZone: timeZone, timing: defaultTiming, me };
+  return context;
 }
 
 function readWorld(folder: string, name: string): World {
