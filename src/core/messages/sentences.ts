@@ -18,6 +18,11 @@ export function wordsIn(text: string): string[] {
   return unspaced.test(text) ? words.flatMap(inUnspaced) : words;
 }
 
+/** Whether a text has writing without blanks between words in it. */
+export function isUnspaced(text: string): boolean {
+  return unspaced.test(text);
+}
+
 function inUnspaced(run: string): string[] {
   if (!unspaced.test(run)) return [run];
   const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(run);

@@ -4,6 +4,9 @@ import { type Draft, placeIn } from './draft.js';
 import { foldedWords } from './mentions.js';
 import { thankYouCheck } from './thankYouCheck.js';
 
+/** A word without a vowel is an abbreviation. */
+const hasVowel = /[AEIOUYÄÖÜÁÉÍÓÚ]|[^A-Z]/;
+
 export const capitals = thankYouCheck({
   code: 'TY512',
   severity: 'hint',
@@ -16,7 +19,12 @@ export const capitals = thankYouCheck({
       for (const { 0: found, index } of paragraph.text.matchAll(
         /(?<![\p{L}\p{N}@./_-])\p{Lu}{4,}(?![\p{L}\p{N}@/_])/gu,
       )) {
-        if (right.has(foldName(found)) || isNamedBefore(found, paragraph.text, index)) continue;
+        if (
+          right.has(foldName(found)) ||
+          !hasVowel.test(found) ||
+          isNamedBefore(found, paragraph.text, index)
+        )
+          continue;
         const start = paragraph.start + index;
         yield {
           message: `“${found}” in capitals is read as shouting. Write it small; what matters shows by itself.`,

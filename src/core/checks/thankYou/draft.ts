@@ -1,6 +1,7 @@
 import { reachedBy } from '../../actions/rules/debriefRules.js';
 import type { NoteDocument } from '../../document/noteDocument.js';
 import { type Letter, readLetter } from '../../messages/letter.js';
+import { hasPhrase, literalPhrase } from '../../messages/phrases.js';
 import type { Piece } from '../../messages/sentences.js';
 import type { Topic } from '../../notes/debrief.js';
 import { isNoteOf, type Note, type NoteOf } from '../../notes/note.js';
@@ -87,6 +88,12 @@ function oneLine(value: string | undefined): string {
 
 function topicsFor(recipients: readonly Recipient[], interview: NoteWith<'interview'>): Topic[] {
   return topicsOf(interview).filter((topic) => recipients.some((person) => means(topic.person, person)));
+}
+
+/** Whether words stand in what was noted of the talk, or in a name: then they are the matter, and no slip. */
+export function isNoted(words: string, { topics, role, company }: Draft): boolean {
+  const noted = topics.map(({ topic, link }) => `${topic}\n${link ?? ''}`);
+  return hasPhrase([literalPhrase(words)], [role, company, ...noted].join('\n'));
 }
 
 /** Whether there is something to read: a body without words is told to be empty, and nothing else. */

@@ -2,6 +2,7 @@ import { findPhrases } from '../../messages/phrases.js';
 import { readLetter } from '../../messages/letter.js';
 import { isNoteOf } from '../../notes/note.js';
 import type { Check, Finding } from '../check.js';
+import { draftOf, isNoted } from './draft.js';
 import { onOneLine } from './wordingCheck.js';
 
 export const filler: Check = {
@@ -11,7 +12,8 @@ export const filler: Check = {
   why: '“Just checking in” says that there is nothing to say. Begin with what you want to tell or ask.',
   types: ['thank-you', 'follow-up'],
   wording: true,
-  *find(document, { index, me }) {
+  *find(document, context) {
+    const { index, me } = context;
     const { note } = document;
     const isThanks = isNoteOf('thank-you', note);
     if (!isThanks && !isNoteOf('follow-up', note)) return;
@@ -21,13 +23,16 @@ export const filler: Check = {
       language: application?.values.language,
       myName: me?.name ?? '',
     });
-    for (const found of findPhrases(language.wording?.filler ?? [], said))
+    const draft = draftOf(document, context);
+    for (const found of findPhrases(language.wording?.filler ?? [], said)) {
+      if (draft && isNoted(found.text, draft)) continue;
       yield {
         message: `“${onOneLine(found.text)}” is an empty opening. Begin with what you want to tell or ask.`,
         place: placeOfWords(document, found),
         ...(!isThanks && note.values.kind === 'status-enquiry' && { severity: 'warning' as const }),
         facts: { found: onOneLine(found.text) },
       };
+    }
   },
 };
 

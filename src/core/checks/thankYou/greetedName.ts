@@ -1,5 +1,6 @@
+import type { MessageLanguage } from '../../messages/languages/index.js';
 import type { Letter } from '../../messages/letter.js';
-import { hasPhrase } from '../../messages/phrases.js';
+import { findPhrases } from '../../messages/phrases.js';
 import { lettersApart } from '../../text/distance.js';
 import { foldName, type Person } from '../../text/people.js';
 import { nameWords } from '../topicPerson.js';
@@ -22,9 +23,7 @@ export function greetedNames({ greeting, greetingWords = '' }: Letter): string[]
 
 /** The words by which a person may be greeted, folded. */
 export function namesOf({ name, given, family }: Recipient): string[] {
-  return [name, given, family]
-    .flatMap((each) => nameWords(each ?? ''))
-    .map((word) => word.replace(/^\W+$/, ''));
+  return [name, given, family].flatMap((each) => nameWords(each ?? ''));
 }
 
 /** `ä` may be written `ae`, and a name in parts as one. */
@@ -37,6 +36,21 @@ export function isNamed(written: string, names: readonly string[]): boolean {
   );
 }
 
+/** Whether a word is a name with another ending, in a language where names have some. */
+export function isBentName(
+  written: string,
+  names: readonly string[],
+  { bendsNames }: MessageLanguage,
+): boolean {
+  return (
+    bendsNames === true &&
+    names.some((name) => {
+      const stem = name.slice(0, Math.max(3, name.length - 2));
+      return written.startsWith(stem) && Math.abs(written.length - name.length) <= 2;
+    })
+  );
+}
+
 /** How alike two words are, from 0 to 1. */
 export function similarity(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
@@ -45,7 +59,9 @@ export function similarity(a: string, b: string): number {
 
 /** Whether a greeting could go to anybody. */
 export function isGeneric({ greeting, language }: Letter): boolean {
-  return greeting !== undefined && hasPhrase(language.genericGreetings, greeting.text);
+  if (!greeting) return false;
+  const [generic] = findPhrases(language.genericGreetings, greeting.text);
+  return generic?.start === 0 && !/\p{Lu}/u.test(greeting.text.slice(generic.end));
 }
 
 /** The person among some whose name has that word. */

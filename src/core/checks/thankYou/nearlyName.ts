@@ -3,7 +3,7 @@ import { allNames } from '../knownPeople.js';
 import { visibleText } from '../visibleText.js';
 import { companyWords } from './companyWords.js';
 import { placeIn } from './draft.js';
-import { similarity } from './greetedName.js';
+import { isBentName, similarity } from './greetedName.js';
 import { thankYouCheck } from './thankYouCheck.js';
 
 const LONG = 5;
@@ -30,7 +30,7 @@ export const nearlyName = thankYouCheck({
         continue;
       if (told.has(folded) || (isAtStart(text, word) && small.has(folded))) continue;
       const meant = nearest(folded, [...names, ...companies.keys()]);
-      if (meant === undefined) continue;
+      if (meant === undefined || isBentName(folded, [meant], letter.language)) continue;
       told.add(folded);
       const expected = companies.get(meant) ?? `${meant.charAt(0).toUpperCase()}${meant.slice(1)}`;
       yield {

@@ -1,5 +1,5 @@
 import { findPhrases, hasPhrase } from '../../messages/phrases.js';
-import { type Draft, placeIn } from './draft.js';
+import { type Draft, isNoted, placeIn } from './draft.js';
 import { thankYouCheck } from './thankYouCheck.js';
 import { onOneLine } from './wordingCheck.js';
 
@@ -19,10 +19,11 @@ export const pressure = thankYouCheck({
   },
 });
 
-function pressingWords({ letter }: Draft): { text: string; start: number; end: number }[] {
+function pressingWords(draft: Draft): { text: string; start: number; end: number }[] {
+  const { letter } = draft;
   const { wording } = letter.language;
   if (!wording) return [];
-  const direct = findPhrases(wording.pressure, letter.said);
+  const direct = findPhrases(wording.pressure, letter.said).filter(({ text }) => !isNoted(text, draft));
   const dated = letter.sentences.flatMap(({ start, end }) => {
     const said = letter.said.slice(start, end);
     const isAsked = hasPhrase(wording.answerWords, said) && !hasPhrase(wording.agreedWords, said);

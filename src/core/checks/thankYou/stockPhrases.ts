@@ -1,5 +1,5 @@
 import { findPhrases } from '../../messages/phrases.js';
-import { placeIn } from './draft.js';
+import { isNoted, placeIn } from './draft.js';
 import { thankYouCheck } from './thankYouCheck.js';
 import { onOneLine } from './wordingCheck.js';
 
@@ -14,7 +14,9 @@ export const stockPhrases = thankYouCheck({
   wording: true,
   *find(draft) {
     const { said, language } = draft.letter;
-    const found = findPhrases(language.wording?.stock ?? [], said);
+    const found = findPhrases(language.wording?.stock ?? [], said).filter(
+      ({ text }) => !isNoted(text, draft),
+    );
     const second = found[1];
     if (!second || found.length < MANY) return;
     const shown = found.map(({ text }) => `“${onOneLine(text)}”`).join(', ');

@@ -1,7 +1,7 @@
 import type { Wording } from '../../messages/languages/index.js';
 import { findPhrases } from '../../messages/phrases.js';
 import type { Check } from '../check.js';
-import { type Draft, placeIn } from './draft.js';
+import { type Draft, isNoted, placeIn } from './draft.js';
 import { thankYouCheck, type ThankYouCheck } from './thankYouCheck.js';
 
 type WordList = { [K in keyof Wording]: Wording[K] extends readonly string[] ? K : never }[keyof Wording];
@@ -21,12 +21,14 @@ export function phraseCheck({ list, text, message, ...check }: PhraseCheck): Che
     *find(draft) {
       const { wording } = draft.letter.language;
       if (!wording) return;
-      for (const found of findPhrases(wording[list], text?.(draft, wording) ?? draft.letter.said))
+      for (const found of findPhrases(wording[list], text?.(draft, wording) ?? draft.letter.said)) {
+        if (isNoted(found.text, draft)) continue;
         yield {
           message: message(onOneLine(found.text)),
           place: placeIn(draft, found),
           facts: { found: onOneLine(found.text) },
         };
+      }
     },
   });
 }

@@ -20,6 +20,8 @@ export interface MessageLanguage {
   readonly signOff?: string;
   /** A word may stand twice in a row: `die die`. */
   readonly doublesWords?: true;
+  /** Names change their endings: `Łukaszu` greets Łukasz. */
+  readonly bendsNames?: true;
   /** Without it the checks of wording are off. */
   readonly wording?: Wording;
 }

@@ -135,6 +135,7 @@ export const otherLanguages: readonly MessageLanguage[] = [
   },
   {
     tag: 'pl',
+    bendsNames: true,
     greet: 'Dzień dobry',
     signOff: 'Z poważaniem,',
     commonWords:
@@ -221,6 +222,7 @@ export const otherLanguages: readonly MessageLanguage[] = [
       '敬具',
       '以上',
       '(何卒|どうぞ)?(宜|よろ)しくお願い(いた|致|申し上げ)?(します|します。|ます|申し上げます)。?',
+      '(今後とも|引き続き)?(何卒|どうぞ)?(宜|よろ)しくお願い(いた|致|申し上げ)?(します|ます)。?',
     ],
   },
 ];
