@@ -7,6 +7,9 @@ import { thankYouCheck } from './thankYouCheck.js';
 /** A word without a vowel is an abbreviation. */
 const hasVowel = /[AEIOUYÄÖÜÁÉÍÓÚ]|[^A-Z]/;
 
+/** Told as what they are: marks that something is missing. */
+const marks: ReadonlySet<string> = new Set(['todo', 'fixme', 'insert', 'xxxx']);
+
 export const capitals = thankYouCheck({
   code: 'TY512',
   severity: 'hint',
@@ -21,6 +24,7 @@ export const capitals = thankYouCheck({
       )) {
         if (
           right.has(foldName(found)) ||
+          marks.has(foldName(found)) ||
           !hasVowel.test(found) ||
           isNamedBefore(found, paragraph.text, index)
         )

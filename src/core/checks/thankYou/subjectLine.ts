@@ -1,3 +1,4 @@
+import { english } from '../../messages/languages/english.js';
 import type { Draft } from './draft.js';
 
 /** Whether the message has a subject line at all: a card by hand has none. */
@@ -6,7 +7,9 @@ export function hasSubjectLine({ note }: Draft): boolean {
 }
 
 /** `Thank you: Data Engineer, Ines Okafor` */
-export function suggestedSubject({ role, company, context }: Draft): string {
+export function suggestedSubject({ role, company, context, letter }: Draft): string {
+  const { thankYou } = letter.words === 0 ? english : letter.language;
   const about = [role || company, context.me?.name].filter(Boolean).join(', ');
-  return about === '' ? 'Thank you for our conversation' : `Thank you: ${about}`;
+  if (about === '') return 'Thank you for our conversation';
+  return thankYou === undefined ? about : `${thankYou}: ${about}`;
 }

@@ -6,6 +6,7 @@ import { eolOf, replaceFound } from '../spans.js';
 import type { Fix, Fixer } from '../fix.js';
 import { changeTo } from '../wordFixes.js';
 import { insert, replace } from './sentence.js';
+import { withoutFound } from './wordingFixes.js';
 
 /** The recipient's name in the greeting. A slip in it has one right answer. */
 export const rightName: Fixer = function* (problem, document) {
@@ -76,7 +77,7 @@ export const filledIn: Fixer = function* (problem, document, context) {
   const { found = '' } = problem.facts ?? {};
   if (!draft) return;
   for (const value of meant(found, draft)) yield fix(`Put “${plain(value)}” there`, value);
-  yield fix(`Remove “${plain(found)}”`, '');
+  yield* withoutFound(problem, document, context);
 
   function fix(title: string, text: string): Fix {
     return { title, only: false, edits: replaceFound(document, problem, text) };
@@ -91,7 +92,7 @@ function meant(placeholder: string, draft: Draft): string[] {
     [/\byour|\bmy|own/, draft.context.me?.name],
     [/company|firm|employer|organi[sz]ation/, draft.company],
     [/role|position|job|title/, draft.role],
-    [/interviewer|recipient|manager|name|to/, given],
+    [/\b(?:interviewer|recipient|manager|first name|last name|surname)\b|^\W*(?:name|to|person)\W*$/, given],
   ];
   const found = values.find(([pattern]) => pattern.test(words))?.[1];
   return found ? [found] : [];

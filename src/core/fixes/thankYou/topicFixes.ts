@@ -9,7 +9,9 @@ export const mentionTopic: Fixer = function* (_problem, document, context) {
   if (!draft) return;
   for (const topic of new Set(draft.topics.map((each) => each.topic))) {
     const isEnglish = draft.letter.language.tag === 'en';
-    const sentence = isEnglish ? `What you said about ${topic} has stayed with me.` : `${topic}.`;
+    const sentence = isEnglish
+      ? `One thing has stayed with me: ${topic}.`
+      : `${topic.charAt(0).toUpperCase()}${topic.slice(1)}.`;
     yield {
       title: `Mention “${plain(topic)}”`,
       only: false,

@@ -5,6 +5,7 @@ export const english: MessageLanguage = {
   tag: 'en',
   greet: 'Dear',
   signOff: 'Kind regards,',
+  thankYou: 'Thank you',
   commonWords:
     'the and to of a in i you is that it for was on with as be at this have from or had by not but what we me my your our are would which how about an if thank when they them her his she he can will been has who their there so more than do did'.split(
       ' ',

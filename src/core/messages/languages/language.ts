@@ -18,6 +18,8 @@ export interface MessageLanguage {
   /** How a message begins and ends where one is put in: before the name, and above the own name. */
   readonly greet?: string;
   readonly signOff?: string;
+  /** What a subject begins with. */
+  readonly thankYou?: string;
   /** A word may stand twice in a row: `die die`. */
   readonly doublesWords?: true;
   /** Names change their endings: `Łukaszu` greets Łukasz. */

@@ -4,6 +4,7 @@ import type { MessageLanguage } from './language.js';
 export const otherLanguages: readonly MessageLanguage[] = [
   {
     tag: 'de',
+    thankYou: 'Vielen Dank',
     greet: 'Guten Tag',
     signOff: 'Mit freundlichen Grüßen',
     commonWords:
@@ -39,6 +40,7 @@ export const otherLanguages: readonly MessageLanguage[] = [
   },
   {
     tag: 'fr',
+    thankYou: 'Merci',
     greet: 'Bonjour',
     signOff: 'Cordialement,',
     commonWords:
@@ -64,6 +66,7 @@ export const otherLanguages: readonly MessageLanguage[] = [
   },
   {
     tag: 'es',
+    thankYou: 'Gracias',
     greet: 'Hola',
     signOff: 'Un cordial saludo,',
     commonWords:
@@ -89,6 +92,7 @@ export const otherLanguages: readonly MessageLanguage[] = [
   },
   {
     tag: 'it',
+    thankYou: 'Grazie',
     greet: 'Buongiorno',
     signOff: 'Cordiali saluti,',
     commonWords:
@@ -116,6 +120,7 @@ export const otherLanguages: readonly MessageLanguage[] = [
   },
   {
     tag: 'nl',
+    thankYou: 'Bedankt',
     greet: 'Beste',
     signOff: 'Met vriendelijke groet,',
     commonWords:
@@ -135,6 +140,7 @@ export const otherLanguages: readonly MessageLanguage[] = [
   },
   {
     tag: 'pl',
+    thankYou: 'Dziękuję',
     bendsNames: true,
     greet: 'Dzień dobry',
     signOff: 'Z poważaniem,',
@@ -179,6 +185,7 @@ export const otherLanguages: readonly MessageLanguage[] = [
   },
   {
     tag: 'sv',
+    thankYou: 'Tack',
     greet: 'Hej',
     signOff: 'Med vänlig hälsning,',
     commonWords:
@@ -193,6 +200,7 @@ export const otherLanguages: readonly MessageLanguage[] = [
   },
   {
     tag: 'da',
+    thankYou: 'Tak',
     greet: 'Kære',
     signOff: 'Med venlig hilsen',
     commonWords:
@@ -213,6 +221,7 @@ export const otherLanguages: readonly MessageLanguage[] = [
   },
   {
     tag: 'ja',
+    thankYou: '面接のお礼',
     signOff: 'どうぞよろしくお願いいたします。',
     commonWords: [],
     greetings: ['拝啓', 'こんにちは', 'お世話になっております'],
