@@ -17,14 +17,17 @@ const interview = '---\ntype: interview\napplication: acme\nkind: panel\n---\n';
 /** An application and its interview in one step, as the command that asks makes them. */
 function makeTwo(first: string, second: string): Promise<vscode.Uri[]> {
   const folder = vscode.workspace.workspaceFolders?.[0] as vscode.WorkspaceFolder;
-  const plan = (name: string, text: string) => ({
+  const plan = (name: string, text: string) => async () => ({
     folder,
     plan: {
       text,
       pathAt: (attempt: number) => `applications/acme/${name}${attempt > 1 ? `-${attempt}` : ''}.md`,
     },
   });
-  const writer = new NoteWriter(undefined as never, { leadsOut: async () => false });
+  const writer = new NoteWriter(undefined as never, {
+    leadsOut: async () => false,
+    reconcile: async () => {},
+  });
   return writer.create([plan('application', first), plan('interview', second)]);
 }
 
