@@ -33,7 +33,9 @@ export function parseNote(file: NoteFile): Note | undefined {
   const type = definition.type as TypeName;
   const about = { type, path: file.path, values: reading.values };
   const ignored = readIgnored(file.text);
-  const problems = [...front.problems, ...reading.problems].sort((a, b) => a.line - b.line);
+  const problems = [...front.problems, ...reading.problems, ...notUtf8(file.text)].sort(
+    (a, b) => a.line - b.line,
+  );
   const explicitId = definition.linked ? front.data['id'] : undefined;
   return {
     uri: file.uri,
@@ -52,6 +54,12 @@ export function parseNote(file: NoteFile): Note | undefined {
     broken: front.broken,
     promises: type === 'interview' ? promisesOf(file.text, front) : [],
   } as Note;
+}
+
+/** Where bytes could not be read as UTF-8, or that mark itself was saved: told once, at the first line that has it. */
+function notUtf8(text: string): Problem[] {
+  const at = text.indexOf('\uFFFD');
+  return at === -1 ? [] : [problem('text/not-utf-8', countLines(text, at))];
 }
 
 function definitionOf(text: string, front: FrontMatter): NoteType | undefined {

@@ -105,6 +105,32 @@ suite('What saving would spoil is not changed', () => {
     assert.deepEqual(readFileSync(pathOf('latin.md')), bytes);
   });
 
+  test('of bytes that are not UTF-8 a warning tells at the first line with them, until they are saved so', async () => {
+    const told = async (): Promise<(readonly [string, string, number])[]> =>
+      ((await note(uri))?.problems ?? []).map(({ code, severity, line }) => [code, severity, line] as const);
+    writeFileSync(
+      pathOf('latin-told.md'),
+      Buffer.from(draft.replace('Dana\n', 'Dana\nGr\xfc\xdfe\n'), 'latin1'),
+    );
+    const uri = vscode.Uri.file(pathOf('latin-told.md'));
+    assert.deepEqual(await told(), [['text/not-utf-8', 'warning', 6]]);
+    assert.deepEqual(
+      vscode.languages
+        .getDiagnostics(uri)
+        .map(({ range, message }) => [range.start.line, message.slice(0, 55)]),
+      [[6, 'A character here could not be read as UTF-8 and shows a']],
+    );
+    writeFileSync(pathOf('latin-told.md'), draft.replace('Dana\n', 'Dana\nGrüße\n'));
+    assert.deepEqual(await told(), []);
+  });
+
+  test('of a long file that is cut in the middle of a character nothing is told', async () => {
+    writeFileSync(pathOf('long-cut.md'), `${draft}x${'é'.repeat(600_000)}`);
+    writeFileSync(pathOf('long-cut-too.md'), `${draft}${'é'.repeat(600_000)}`);
+    for (const name of ['long-cut.md', 'long-cut-too.md'])
+      assert.deepEqual((await note(vscode.Uri.file(pathOf(name))))?.problems, [], name);
+  });
+
   test('two kinds of line ends, until one is chosen', async () => {
     const mixed = draft.replace('\n', '\r\n');
     const uri = await write('mixed.md', mixed);
