@@ -18,6 +18,9 @@ import {
 /** Events of one moment are taken together. */
 const COALESCE_MS = 80;
 
+/** Where it is told what was passed over, and what failed. */
+type Log = Pick<vscode.LogOutputChannel, 'info' | 'warn' | 'error'>;
+
 /** Keeps the index true to the workspace: files, unsaved editors, folders. The only reader of notes. */
 export class NoteStore implements vscode.Disposable {
   readonly index = new NoteIndex();
@@ -29,7 +32,7 @@ export class NoteStore implements vscode.Disposable {
   readonly onDidRead = this.#onDidRead.event;
 
   readonly #filesFor: (folder: vscode.Uri) => NoteFiles;
-  readonly #log: vscode.LogOutputChannel;
+  readonly #log: Log;
   readonly #disposables = new DisposableStore();
   readonly #watchers = new DisposableStore();
   /** Every markdown file that was looked at, notes or not. */
@@ -41,7 +44,7 @@ export class NoteStore implements vscode.Disposable {
   /** Work is done one piece after the other. */
   #work: Promise<void> = Promise.resolve();
 
-  constructor(filesFor: (folder: vscode.Uri) => NoteFiles, log: vscode.LogOutputChannel) {
+  constructor(filesFor: (folder: vscode.Uri) => NoteFiles, log: Log) {
     this.#filesFor = filesFor;
     this.#log = log;
     this.#disposables.add(this.#onDidChange, this.#onDidRead);
