@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { NoteIndex, type NoteChange, type Touched } from '../core/index/noteIndex.js';
+import type { LaterNote } from '../core/notes/laterNote.js';
 import type { Note } from '../core/notes/note.js';
-import { parseNote } from '../core/notes/parseNote.js';
+import { readFile } from '../core/notes/parseNote.js';
 import { problem } from '../core/problem.js';
 import { isInTab } from './currentNote.js';
 import { FileEvents } from './files/fileEvents.js';
@@ -51,7 +52,7 @@ export class NoteStore implements vscode.Disposable {
     return this.#queue(async () => {
       this.#areas = searchAreas();
       this.#events.watch(this.#areas);
-      const gone = new Set(this.index.notes.keys());
+      const gone = new Set(this.#shown());
       const found = (await Promise.all(this.#areas.map((area) => this.#find(area)))).flat();
       for (const uri of found) gone.delete(uri.toString());
       this.#stamps.clear();
@@ -162,7 +163,11 @@ export class NoteStore implements vscode.Disposable {
 
   /** Every file that was looked at; a note may so far have been read in an editor only. */
   knownFiles(): string[] {
-    return [...new Set([...this.#stamps.keys(), ...this.index.notes.keys()])];
+    return [...new Set([...this.#stamps.keys(), ...this.#shown()])];
+  }
+
+  #shown(): string[] {
+    return [...this.index.notes.keys(), ...this.index.later.keys()];
   }
 
   /** Without the new files that the user's own excludes hide: events come for those, too. */
@@ -238,24 +243,27 @@ export class NoteStore implements vscode.Disposable {
    */
   #change(uri: vscode.Uri, text: string): NoteChange {
     const key = uri.toString();
-    const note = parseNote({ uri: key, path: this.pathOf(uri), text });
+    const { note, later } = readFile({ uri: key, path: this.pathOf(uri), text });
     const before = note?.broken ? this.index.notes.get(key) : undefined;
     const isBeingTyped = before && !before.broken && before.type === note?.type && isInTab(uri);
-    return { uri: key, note: isBeingTyped ? { ...before, problems: note.problems } : note };
+    return { uri: key, note: isBeingTyped ? { ...before, problems: note.problems } : note, later };
   }
 
   /** Of several changes of one file the last one counts. */
   #apply(all: readonly NoteChange[]): void {
     const changes = [...new Map(all.map((change) => [change.uri, change])).values()];
-    const real = changes.filter(({ uri, note }) => !isSame(this.index.notes.get(uri), note));
+    const real = changes.filter(
+      ({ uri, note, later }) =>
+        !isSame(this.index.notes.get(uri), note) || !isSame(this.index.later.get(uri), later),
+    );
     if (real.length > 0) this.#onDidChange.fire(this.index.apply(real));
     if (changes.length > 0) this.#onDidRead.fire(changes.map(({ uri }) => uri));
   }
 }
 
 /** Whether reading a file again gave the same note: prose was changed, or nothing was. */
-function isSame(before: Note | undefined, note: Note | undefined): boolean {
-  return before === note || (before !== undefined && JSON.stringify(before) === JSON.stringify(note));
+function isSame<T extends Note | LaterNote>(before: T | undefined, now: T | undefined): boolean {
+  return before === now || (before !== undefined && JSON.stringify(before) === JSON.stringify(now));
 }
 
 /** What was known of a note stays; that it cannot be read now is told. */
