@@ -30,8 +30,10 @@ export async function runSuite(suite, tests, editor) {
   const folder = await mkdtemp(join(tmpdir(), `after-interview-${suite.name}-`));
   try {
     const userData = join(folder, 'user');
-    // Whoever is not asked does not trust.
-    await writeSettings(userData, { 'security.workspace.trust.startupPrompt': 'never' });
+    await writeSettings(userData, {
+      'security.workspace.trust.startupPrompt': 'never', // whoever is not asked does not trust
+      'files.autoSave': 'off', // in a browser the editor saves after a second by itself
+    });
     const launchArgs = [
       ...editor.args,
       await suite.workspace(folder),

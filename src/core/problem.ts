@@ -162,6 +162,11 @@ export const problemKinds = {
     severity: 'warning',
     say: (f) => `“${f.found}” is not a day, so nothing reminds you on it. Write it like 2026-03-24.`,
   },
+  'text/not-utf-8': {
+    severity: 'warning',
+    say: () =>
+      'A character here could not be read as UTF-8 and shows as “�”. Choose “Reopen with Encoding…” in the status bar, then save the note with UTF-8.',
+  },
   'file/unreadable': { severity: 'error', say: (f) => `The file cannot be read: ${f.found}` },
 } as const satisfies Record<string, ProblemKind>;
 

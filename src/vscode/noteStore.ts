@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { NoteIndex, type NoteChange, type Touched } from '../core/index/noteIndex.js';
 import type { Note } from '../core/notes/note.js';
-import { hasSameFacts, isSameNote } from '../core/notes/sameNote.js';
-import { parseNote } from '../core/notes/parseNote.js';
+import { hasSameFacts, isSame } from '../core/notes/sameNote.js';
+import { readFile } from '../core/notes/parseNote.js';
 import { problem } from '../core/problem.js';
-import { filesOf, isInTab } from './currentNote.js';
-import { DisposableStore } from './disposables.js';
+import { isInTab } from './currentNote.js';
+import { FileEvents } from './files/fileEvents.js';
 import type { FileStamp, NoteFiles, ReadResult } from './files/noteFiles.js';
 import {
   belongsTo,
@@ -16,8 +16,11 @@ import {
   searchAreas,
 } from './files/searchArea.js';
 
-/** Events of one moment are taken together. */
-const COALESCE_MS = 80;
+/** A file that is empty while it is saved is looked at again after this time. */
+const READ_AGAIN_MS = 80;
+
+/** Where it is told what was passed over, and what failed. */
+type Log = Pick<vscode.LogOutputChannel, 'info' | 'warn' | 'error'>;
 
 /** Keeps the index true to the workspace: files, unsaved editors, folders. The only reader of notes. */
 export class NoteStore implements vscode.Disposable {
@@ -30,31 +33,26 @@ export class NoteStore implements vscode.Disposable {
   readonly onDidRead = this.#onDidRead.event;
 
   readonly #filesFor: (folder: vscode.Uri) => NoteFiles;
-  readonly #log: vscode.LogOutputChannel;
-  readonly #disposables = new DisposableStore();
-  readonly #watchers = new DisposableStore();
+  readonly #log: Log;
+  readonly #events = new FileEvents(this);
   /** Every markdown file that was looked at, notes or not. */
   readonly #stamps = new Map<string, FileStamp>();
-  readonly #pending = new Map<string, vscode.Uri>();
   readonly #readAgain = new Set<string>();
   #areas: SearchArea[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Work is done one piece after the other. */
   #work: Promise<void> = Promise.resolve();
 
-  constructor(filesFor: (folder: vscode.Uri) => NoteFiles, log: vscode.LogOutputChannel) {
+  constructor(filesFor: (folder: vscode.Uri) => NoteFiles, log: Log) {
     this.#filesFor = filesFor;
     this.#log = log;
-    this.#disposables.add(this.#onDidChange, this.#onDidRead);
-    this.#listen();
   }
 
   /** Finds and reads everything. Resolves when the index is complete. */
   scan(): Promise<void> {
     return this.#queue(async () => {
       this.#areas = searchAreas();
-      this.#watch();
-      const gone = new Set(this.index.notes.keys());
+      this.#events.watch(this.#areas);
+      const gone = new Set(this.#shown());
       const found = (await Promise.all(this.#areas.map((area) => this.#find(area)))).flat();
       for (const uri of found) gone.delete(uri.toString());
       this.#stamps.clear();
@@ -70,18 +68,16 @@ export class NoteStore implements vscode.Disposable {
     return this.#queue(async () => {
       const found = (await Promise.all(this.#areas.map((area) => this.#find(area)))).flat();
       const known = new Set(found.map(String));
-      const missing = this.#knownFiles().filter((uri) => !known.has(uri));
+      const missing = this.knownFiles().filter((uri) => !known.has(uri));
       for (const [files, uris] of groupBy(found, (uri) => this.#filesFor(uri))) {
         const stamps = await files.stamps(uris);
         uris.forEach((uri, at) => {
           const before = this.#stamps.get(uri.toString());
           const now = stamps[at];
-          if (before?.mtime !== now?.mtime || before?.size !== now?.size)
-            this.#pending.set(uri.toString(), uri);
+          if (before?.mtime !== now?.mtime || before?.size !== now?.size) this.#events.touch(uri);
         });
       }
-      this.#forget(missing);
-      await this.#flush();
+      await this.#flush(this.#forget(missing));
     });
   }
 
@@ -133,9 +129,9 @@ export class NoteStore implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
-    this.#watchers.dispose();
-    this.#disposables.dispose();
+    this.#events.dispose();
+    this.#onDidChange.dispose();
+    this.#onDidRead.dispose();
   }
 
   #queue(work: () => Promise<void>): Promise<void> {
@@ -152,95 +148,26 @@ export class NoteStore implements vscode.Disposable {
     } catch (error) {
       // What is known stays: a search that fails says nothing about the files.
       this.#log.error(`Cannot look through ${area.root.toString(true)}: ${String(error)}`);
-      const known = this.#knownFiles().map((uri) => vscode.Uri.parse(uri, true));
+      const known = this.knownFiles().map((uri) => vscode.Uri.parse(uri, true));
       return known.filter((uri) => belongsTo(area, uri));
     }
   }
 
-  #listen(): void {
-    const touch = (uri: vscode.Uri): void => {
-      if (this.#areas.some((area) => belongsTo(area, uri))) this.#touch(uri);
-    };
-    this.#disposables.add(
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) touch(document.uri);
-      }),
-      vscode.workspace.onDidSaveTextDocument((document) => touch(document.uri)),
-      vscode.workspace.onDidCloseTextDocument((document) => touch(document.uri)),
-      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => closed.flatMap(filesOf).forEach(touch)),
-      vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.#touchBelow(uri))),
-      vscode.workspace.onDidRenameFiles(({ files }) => {
-        for (const { oldUri } of files) this.#touchBelow(oldUri);
-        void this.reconcile();
-      }),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.scan()),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        const keys = [
-          'afterInterview.notesFolder',
-          'afterInterview.templatesFolder',
-          'files.exclude',
-          'search.exclude',
-        ];
-        if (keys.some((key) => event.affectsConfiguration(key))) void this.scan();
-      }),
-      vscode.window.onDidChangeWindowState(({ focused }) => {
-        if (focused) void this.reconcile();
-      }),
-    );
-  }
-
-  #watch(): void {
-    this.#watchers.clear();
-    for (const area of this.#areas) {
-      const files = vscode.workspace.createFileSystemWatcher(
-        new vscode.RelativePattern(area.root, '**/*.md'),
-      );
-      const touch = (uri: vscode.Uri): void => {
-        if (belongsTo(area, uri)) this.#touch(uri);
-      };
-      // A folder that goes is one event of its own; its files get none.
-      const everything = vscode.workspace.createFileSystemWatcher(
-        new vscode.RelativePattern(area.root, '**'),
-        true,
-        true,
-        false,
-      );
-      this.#watchers.add(files, files.onDidCreate(touch), files.onDidChange(touch), files.onDidDelete(touch));
-      this.#watchers.add(
-        everything,
-        everything.onDidDelete((uri) => this.#touchBelow(uri)),
-      );
-    }
-  }
-
-  #touch(uri: vscode.Uri): void {
-    this.#pending.set(uri.toString(), uri);
-    this.#timer ??= setTimeout(() => void this.settled(), COALESCE_MS);
-  }
-
-  #touchBelow(folder: vscode.Uri): void {
-    for (const known of this.#knownFiles()) {
-      const uri = vscode.Uri.parse(known, true);
-      if (isBelow(folder, uri)) this.#touch(uri);
-    }
-  }
-
-  async #flush(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    while (this.#pending.size > 0) {
-      const pending = [...this.#pending.values()];
-      this.#pending.clear();
-      const uris = await this.#countingOnly(pending);
-      const changes: NoteChange[] = [];
-      await this.#read(uris, changes);
-      this.#apply(changes);
-    }
+  /** Takes in what has changed, with what is gone besides, as one change. What comes meanwhile has its own moment. */
+  async #flush(gone: readonly NoteChange[] = []): Promise<void> {
+    const changes = [...gone];
+    const waiting = this.#events.take();
+    if (waiting.length > 0) await this.#read(await this.#countingOnly(waiting), changes);
+    this.#apply(changes);
   }
 
   /** Every file that was looked at; a note may so far have been read in an editor only. */
-  #knownFiles(): string[] {
-    return [...new Set([...this.#stamps.keys(), ...this.index.notes.keys()])];
+  knownFiles(): string[] {
+    return [...new Set([...this.#stamps.keys(), ...this.#shown()])];
+  }
+
+  #shown(): string[] {
+    return [...this.index.notes.keys(), ...this.index.later.keys()];
   }
 
   /** Without the new files that the user's own excludes hide: events come for those, too. */
@@ -257,13 +184,13 @@ export class NoteStore implements vscode.Disposable {
   }
 
   /** Takes files out that are gone or excluded now; what is open and not saved stays. */
-  #forget(uris: readonly string[]): void {
+  #forget(uris: readonly string[]): NoteChange[] {
     const unsaved = new Set(
       vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.toString()),
     );
     const gone = uris.filter((uri) => !unsaved.has(uri));
     for (const uri of gone) this.#stamps.delete(uri);
-    this.#apply(gone.map((uri) => ({ uri })));
+    return gone.map((uri) => ({ uri }));
   }
 
   async #read(uris: readonly vscode.Uri[], changes: NoteChange[]): Promise<void> {
@@ -294,7 +221,7 @@ export class NoteStore implements vscode.Disposable {
       case 'not-a-note':
         if (before && result.stamp.size === 0 && !this.#readAgain.has(key)) {
           this.#readAgain.add(key); // somebody is just saving it
-          setTimeout(() => this.#touch(uri), COALESCE_MS);
+          setTimeout(() => this.#events.touch(uri), READ_AGAIN_MS);
           return;
         }
         if (result.passedOver) this.#log.info(`${uri.toString(true)} is passed over: ${result.passedOver}.`);
@@ -316,15 +243,22 @@ export class NoteStore implements vscode.Disposable {
    */
   #change(uri: vscode.Uri, text: string): NoteChange {
     const key = uri.toString();
-    const note = parseNote({ uri: key, path: this.pathOf(uri), text });
+    const { note, later } = readFile({ uri: key, path: this.pathOf(uri), text });
     const before = note?.broken ? this.index.notes.get(key) : undefined;
     const isBeingTyped = before && !before.broken && before.type === note?.type && isInTab(uri);
-    return { uri: key, note: isBeingTyped ? { ...before, problems: note.problems } : note };
+    return { uri: key, note: isBeingTyped ? { ...before, problems: note.problems } : note, later };
   }
 
-  #apply(changes: readonly NoteChange[]): void {
-    const real = changes.filter(({ uri, note }) => !isSameNote(this.index.notes.get(uri), note));
-    const isFelt = real.some(({ uri, note }) => !hasSameFacts(this.index.notes.get(uri), note));
+  /** Of several changes of one file the last one counts. */
+  #apply(all: readonly NoteChange[]): void {
+    const { notes, later: laterNotes } = this.index;
+    const changes = [...new Map(all.map((change) => [change.uri, change])).values()];
+    const real = changes.filter(
+      ({ uri, note, later }) => !isSame(notes.get(uri), note) || !isSame(laterNotes.get(uri), later),
+    );
+    const isFelt = real.some(
+      ({ uri, note, later }) => !hasSameFacts(notes.get(uri), note) || !isSame(laterNotes.get(uri), later),
+    );
     const touched = this.index.apply(real);
     if (isFelt) this.#onDidChange.fire(touched);
     if (changes.length > 0) this.#onDidRead.fire(changes.map(({ uri }) => uri));

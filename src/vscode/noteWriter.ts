@@ -6,57 +6,73 @@ import { parseNote } from '../core/notes/parseNote.js';
 import type { NotePlan } from '../core/templates/planNote.js';
 import { foldPath } from '../core/text/fileName.js';
 import { assertSavesAsIs, isCutOff, whyNot } from './files/diskText.js';
+import { applied, isTaken, makeFiles, type NewFile } from './files/makeFiles.js';
 import type { Libraries } from './libraries.js';
 import { UserFacingError } from './messages.js';
 import type { NoteStore } from './noteStore.js';
 
 /** A note that is to be made, and the workspace folder that it goes into. */
-interface Planned {
+export interface Planned {
   readonly plan: NotePlan;
   readonly folder: vscode.WorkspaceFolder;
 }
 
+/** Plans a note when its turn has come; it gets the addresses of those that are made before it in the same step. */
+export type Planning = (before: readonly vscode.Uri[]) => Promise<Planned>;
+
+/** How often names are picked again when somebody else was faster. */
+const MOST_PICKS = 10;
+
 /** Makes and changes notes: always through the editor, so that every change can be undone. The only writer. */
 export class NoteWriter {
   readonly #libraries: Libraries;
-  readonly #store: Pick<NoteStore, 'leadsOut'>;
+  readonly #store: Pick<NoteStore, 'leadsOut' | 'reconcile'>;
   /** One piece of work after the other: each looks at what the one before has made. */
   #work: Promise<unknown> = Promise.resolve();
 
-  constructor(libraries: Libraries, store: Pick<NoteStore, 'leadsOut'>) {
+  constructor(libraries: Libraries, store: Pick<NoteStore, 'leadsOut' | 'reconcile'>) {
     this.#libraries = libraries;
     this.#store = store;
   }
 
   /**
-   * Writes new notes as one step that can be undone. A taken name gets `-2`, `-3` …; no file is ever overwritten.
+   * Writes new notes as one step that can be undone. A taken name gets `-2`, `-3` …, also when it is taken only now; no
+   * file is ever overwritten. Reading has caught up when it resolves.
    *
    * @throws {UserFacingError} when a file cannot be made; then none is.
    */
-  create(plans: readonly Planned[]): Promise<vscode.Uri[]> {
-    return this.#inTurn(() => this.#createNow(plans));
+  create(plannings: readonly Planning[]): Promise<vscode.Uri[]> {
+    return this.#inTurn(() => this.#createNow(plannings));
   }
 
-  async #createNow(plans: readonly Planned[]): Promise<vscode.Uri[]> {
-    const edit = new vscode.WorkspaceEdit();
-    const uris: vscode.Uri[] = [];
-    const contents: Uint8Array[] = [];
-    for (const { plan, folder } of plans) {
-      const uri = await freeUri(plan, folder, uris);
+  async #createNow(plannings: readonly Planning[]): Promise<vscode.Uri[]> {
+    let names = '';
+    for (let pick = 1; pick <= MOST_PICKS; pick += 1) {
+      const files = await this.#pick(plannings);
+      const uris = files.map(({ uri }) => uri);
+      if (uris.map(nameOf).join(', ') === names) break; // nobody took them: they cannot be written
+      names = uris.map(nameOf).join(', ');
+      const isMade = await makeFiles(files);
+      await this.#store.reconcile();
+      if (isMade) return uris;
+    }
+    throw new UserFacingError(`${names} could not be written. Is the folder read-only, or the disk full?`);
+  }
+
+  async #pick(plannings: readonly Planning[]): Promise<NewFile[]> {
+    const files: NewFile[] = [];
+    for (const planning of plannings) {
+      const before = files.map(({ uri }) => uri);
+      const { plan, folder } = await planning(before);
+      const uri = await freeUri(plan, folder, before);
       if (await this.#store.leadsOut(uri, true)) {
         throw new UserFacingError(
           `${nameOf(uri)} would be written outside of your notes folder: one of its folders is a link that leads out. Nothing was made. Put a folder in the place of the link.`,
         );
       }
-      const bytes = new TextEncoder().encode(plan.text);
-      edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: bytes });
-      uris.push(uri);
-      contents.push(bytes);
+      files.push({ uri, text: plan.text });
     }
-    if ((await applied(edit)) && (await areWhole(uris, plans))) return uris;
-    await Promise.all(uris.map((uri, at) => takeBack(uri, contents[at] as Uint8Array)));
-    const names = uris.map(nameOf).join(', ');
-    throw new UserFacingError(`${names} could not be written. Is the folder read-only, or the disk full?`);
+    return files;
   }
 
   /**
@@ -126,30 +142,6 @@ function nameOf(uri: vscode.Uri): string {
   return vscode.workspace.asRelativePath(uri);
 }
 
-/** Some failures come as an answer, some as an exception. */
-async function applied(edit: vscode.WorkspaceEdit): Promise<boolean> {
-  try {
-    return await vscode.workspace.applyEdit(edit);
-  } catch {
-    return false;
-  }
-}
-
-async function areWhole(uris: readonly vscode.Uri[], plans: readonly Planned[]): Promise<boolean> {
-  const cut = await Promise.all(uris.map((uri, at) => isCutOff(uri, plans[at]?.plan.text ?? '')));
-  return !cut.includes(true);
-}
-
-/** Removes what was begun of a new file: its first bytes, or all of them where another file of the same step failed. */
-async function takeBack(uri: vscode.Uri, contents: Uint8Array): Promise<void> {
-  try {
-    const found = await vscode.workspace.fs.readFile(uri);
-    if (found.every((byte, at) => byte === contents[at])) await vscode.workspace.fs.delete(uri);
-  } catch {
-    // It was never there, or cannot be looked at.
-  }
-}
-
 /** Saves; the editor may have done so by itself in the meantime, and may need a second try. */
 async function save(document: vscode.TextDocument): Promise<void> {
   for (let attempt = 1; document.isDirty && attempt <= 3; attempt += 1) {
@@ -191,14 +183,4 @@ async function freeUri(
     if (!(await isTaken(uri))) return uri;
   }
   throw new UserFacingError('No free name was found for the new note.');
-}
-
-async function isTaken(uri: vscode.Uri): Promise<boolean> {
-  const folder = vscode.Uri.joinPath(uri, '..');
-  try {
-    const name = foldPath(uri.path.slice(uri.path.lastIndexOf('/') + 1));
-    return (await vscode.workspace.fs.readDirectory(folder)).some(([other]) => foldPath(other) === name);
-  } catch {
-    return false;
-  }
 }

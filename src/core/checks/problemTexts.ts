@@ -62,6 +62,8 @@ export const problemTexts: Readonly<Record<ProblemCode, string>> = {
     'A flag begins with its colour, then what it is about, then how you know it: “yellow, process, observed: the steps changed”. Other lines are kept and do not count.',
   'promise/impossible-day':
     'A promise is due on its day. A day that is not in the calendar reminds of nothing.',
+  'text/not-utf-8':
+    'Notes are read as UTF-8. Bytes that are something else show as “�”, and saving them so would lose what they were, so no command does that. Click the encoding in the status bar, choose “Reopen with Encoding…” and the one it was written in, then “Save with Encoding…” and UTF-8. Where “�” itself was saved, the character is lost: write it again.',
   'file/unreadable':
     'The file was there before and cannot be read now: it may be locked, gone, or on a drive that is not connected. What was known of it stays.',
 };

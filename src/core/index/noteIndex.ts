@@ -1,3 +1,4 @@
+import type { LaterNote } from '../notes/laterNote.js';
 import { isNoteOf, type Note, type NoteOf, baseName } from '../notes/note.js';
 import { peopleIn } from '../notes/peopleIn.js';
 import { noteTypeNamed, type TypeName } from '../noteTypes/index.js';
@@ -19,6 +20,8 @@ export interface Touched {
 export interface NoteChange {
   readonly uri: string;
   readonly note?: Note;
+  /** What the file is instead. */
+  readonly later?: LaterNote;
 }
 
 /** All notes of the workspace, by address, application, id and link. Holds no text. One change costs one note. */
@@ -35,6 +38,8 @@ export class NoteIndex {
   /** The notes of one type by path, kept in order once somebody asked for them. */
   readonly #ofType = new Map<TypeName, Note[]>();
 
+  readonly #later = new Map<string, LaterNote>();
+  readonly #laterOf = new Map<string, Map<string, LaterNote>>();
   #namesRevision = 0;
 
   /** Counts the changes of people, employers and roles: while it is the same, so is what was computed of all names. */
@@ -45,6 +50,16 @@ export class NoteIndex {
   /** Every note, in no particular order. */
   get notes(): ReadonlyMap<string, Note> {
     return this.#notes;
+  }
+
+  /** What later versions have written: by address, in no particular order. No note, and part of nothing else here. */
+  get later(): ReadonlyMap<string, LaterNote> {
+    return this.#later;
+  }
+
+  /** What later versions have written for an application, by path. */
+  laterOf(application: string): LaterNote[] {
+    return byPath([...(this.#laterOf.get(application)?.values() ?? [])]);
   }
 
   /** The group of every application, and the one with the empty id. */
@@ -113,7 +128,8 @@ export class NoteIndex {
   apply(changes: Iterable<NoteChange>): Touched {
     const groups = new Set<string>();
     let shared = false;
-    for (const { uri, note } of changes) {
+    for (const { uri, note, later } of changes) {
+      this.#setLater(uri, later);
       const before = this.#notes.get(uri);
       const involved = [before, note].filter((each) => each !== undefined);
       if (!before || !note || namesOf(before) !== namesOf(note)) this.#namesRevision += 1;
@@ -124,6 +140,15 @@ export class NoteIndex {
       shared ||= involved.some((each) => groupOf(each) === '');
     }
     return { groups, shared };
+  }
+
+  #setLater(uri: string, later: LaterNote | undefined): void {
+    const before = this.#later.get(uri);
+    if (before) this.#laterOf.get(before.application)?.delete(uri);
+    this.#later.delete(uri);
+    if (!later) return;
+    this.#later.set(uri, later);
+    bucket(this.#laterOf, later.application, () => new Map<string, LaterNote>()).set(uri, later);
   }
 
   #inSameApplication(link: string, application: string | undefined): Interview | undefined {
@@ -279,6 +304,6 @@ function placeOf({ uri }: Note, notes: readonly Note[]): number {
   return start;
 }
 
-function byPath<N extends Note>(notes: N[]): N[] {
+function byPath<N extends Pick<Note, 'uri'>>(notes: N[]): N[] {
   return notes.length < 2 ? notes : notes.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
 }

@@ -8,6 +8,7 @@ import { readPromises } from './debrief.js';
 import { type FrontMatter, readFrontMatter, typeLineOf } from './frontMatter.js';
 import { defaultId, titleOf } from './identity.js';
 import { checkKeys } from './keyNames.js';
+import { type LaterNote, laterNoteOf } from './laterNote.js';
 import { Locator } from './locate.js';
 import { type Note, type NoteFile, type NoteLines, placedKeys, type PromiseTask } from './note.js';
 import { isMissing, readValue, type Report } from './readValue.js';
@@ -26,15 +27,25 @@ const SCHEMA = 1;
  * use too without its mark (format: principle 4). Never throws; what is wrong is in `problems`.
  */
 export function parseNote(file: NoteFile): Note | undefined {
+  return readFile(file).note;
+}
+
+/** As `parseNote`; where the type is not known, it may be the note of a later version (format: principle 7). */
+export function readFile(file: NoteFile): { readonly note?: Note; readonly later?: LaterNote } {
   const front = readFrontMatter(file.text, 'type');
-  if (!front) return undefined;
+  if (!front) return {};
   const definition = definitionOf(file.text, front);
-  if (!definition) return undefined;
+  return definition ? { note: noteOf(file, definition, front) } : { later: laterNoteOf(file, front) };
+}
+
+function noteOf(file: NoteFile, definition: NoteType, front: FrontMatter): Note {
   const reading = readValues(definition, front, file.text);
   const type = definition.type as TypeName;
   const about = { type, path: file.path, values: reading.values };
   const ignored = readIgnored(file.text);
-  const problems = [...front.problems, ...reading.problems].sort((a, b) => a.line - b.line);
+  const problems = [...front.problems, ...reading.problems, ...notUtf8(file.text)].sort(
+    (a, b) => a.line - b.line,
+  );
   const excerpt = excerptOf(type, file.text, front);
   const explicitId = definition.linked ? front.data['id'] : undefined;
   return {
@@ -55,6 +66,12 @@ export function parseNote(file: NoteFile): Note | undefined {
     promises: type === 'interview' ? promisesOf(file.text, front) : [],
     ...(excerpt !== undefined && { excerpt }),
   } as Note;
+}
+
+/** Where bytes could not be read as UTF-8, or that mark itself was saved: told once, at the first line that has it. */
+function notUtf8(text: string): Problem[] {
+  const at = text.indexOf('\uFFFD');
+  return at === -1 ? [] : [problem('text/not-utf-8', countLines(text, at))];
 }
 
 function definitionOf(text: string, front: FrontMatter): NoteType | undefined {

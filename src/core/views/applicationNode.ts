@@ -5,6 +5,7 @@ import type { Note, NoteOf } from '../notes/note.js';
 import { plain, plainLines } from '../text/plain.js';
 import { instantOfDay } from '../time/zone.js';
 import { comeBackDay, type Style } from './calendarWords.js';
+import { laterNode } from './laterNode.js';
 import { inOrder, noteNode } from './noteNode.js';
 import { stateWords } from './noteWords.js';
 import type { TreeNode, ViewInput } from './treeNode.js';
@@ -83,10 +84,14 @@ function childrenOf(
   const group = index.groups.get(note.id);
   if (!group || index.withId('application', note.id)?.uri !== note.uri) return {};
   const below = [...group.values()].filter(({ type }) => type !== 'application');
-  if (below.length === 0) return {};
+  const later = index.laterOf(note.id);
+  if (below.length + later.length === 0) return {};
   return {
     collapsed: true,
-    children: () => inOrder(below).map((each) => noteNode(each, { index, reader: input })),
+    children: () => [
+      ...inOrder(below).map((each) => noteNode(each, { index, reader: input })),
+      ...later.map(laterNode),
+    ],
   };
 }
 

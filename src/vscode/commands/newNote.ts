@@ -7,6 +7,7 @@ import type { Answers } from '../../core/templates/startingValues.js';
 import { type SearchArea } from '../files/searchArea.js';
 import { UserFacingError } from '../messages.js';
 import { askAll } from '../prompts.js';
+import type { Planned, Planning } from '../noteWriter.js';
 import type { Services } from '../services.js';
 import { type FormAnswers, NEW_APPLICATION, questionsFor } from './questions.js';
 import { targetOf } from './targets.js';
@@ -57,23 +58,28 @@ interface Making {
 }
 
 /** Writes the note, and the application that is made on the way, as one step. Reading has caught up when it returns. */
-async function make(type: TypeName, answers: FormAnswers, { services, area }: Making): Promise<vscode.Uri> {
+async function make(type: TypeName, answers: FormAnswers, making: Making): Promise<vscode.Uri> {
   const { 'new company': company, 'new role': role, ...rest } = answers;
-  const plans: { plan: NotePlan; folder: vscode.WorkspaceFolder }[] = [];
-  if (rest['application'] === NEW_APPLICATION) {
-    const plan = await planIn('application', { company, role, status: 'interviewing' }, { services, area });
-    plans.push({ plan, folder: area.folder });
-    rest['application'] = folderName(plan.pathAt(1));
+  const plannings: Planning[] = [];
+  const isNew = rest['application'] === NEW_APPLICATION;
+  if (isNew) {
+    const application = { company, role, status: 'interviewing' };
+    plannings.push(async () => ({
+      plan: await planIn('application', application, making),
+      folder: making.area.folder,
+    }));
   }
-  const plan = await planIn(type, rest as Answers, { services, area });
-  const folder =
-    plan.beside === undefined
-      ? area.folder
-      : (vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(plan.beside, true)) ?? area.folder);
-  plans.push({ plan, folder });
-  const uris = await services.writer.create(plans);
-  await services.search.store.reconcile();
-  return uris.at(-1) as vscode.Uri;
+  plannings.push(async ([application]) => {
+    if (application && isNew) rest['application'] = folderName(application.path);
+    return placed(await planIn(type, rest, making), making);
+  });
+  return (await making.services.writer.create(plannings)).at(-1) as vscode.Uri;
+}
+
+/** The plan with its folder: that of its application. */
+function placed(plan: NotePlan, { area }: Making): Planned {
+  const beside = plan.beside === undefined ? undefined : vscode.Uri.parse(plan.beside, true);
+  return { plan, folder: (beside && vscode.workspace.getWorkspaceFolder(beside)) ?? area.folder };
 }
 
 async function planIn(type: TypeName, answers: FormAnswers, { services, area }: Making): Promise<NotePlan> {

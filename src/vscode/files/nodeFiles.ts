@@ -20,6 +20,7 @@ import {
   LARGE_FILE,
   type NoteFiles,
   type ReadResult,
+  withoutCutCharacter,
 } from './noteFiles.js';
 
 /** Without waiting: a pipe that nobody writes to would hold the host for ever. */
@@ -72,13 +73,15 @@ export class NodeFiles implements NoteFiles {
     const head = this.#buffer.subarray(0, length);
     if (isBinary(head)) return { kind: 'not-a-note', stamp, passedOver: BINARY };
     if (!canBeNote(head)) return { kind: 'not-a-note', stamp };
-    const wanted = stat.size > LARGE_FILE ? HEAD_LENGTH : stat.size;
+    const isLarge = stat.size > LARGE_FILE;
+    const wanted = isLarge ? HEAD_LENGTH : stat.size;
     while (length < wanted) {
       const read = readSync(file, this.#buffer, length, wanted - length, length);
       if (read === 0) break;
       length += read;
     }
-    return { kind: 'text', text: this.#buffer.toString('utf8', 0, length), stamp };
+    const text = this.#buffer.toString('utf8', 0, length);
+    return { kind: 'text', text: isLarge ? withoutCutCharacter(text) : text, stamp };
   }
 }
 

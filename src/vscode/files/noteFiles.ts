@@ -44,3 +44,8 @@ export function canBeNote(head: Uint8Array): boolean {
 export function isBinary(bytes: Uint8Array): boolean {
   return bytes.subarray(0, FIRST_LOOK).includes(0);
 }
+
+/** The beginning of a long file, without the character that was cut in two at its end. */
+export function withoutCutCharacter(text: string): string {
+  return text.replace(/\uFFFD+$/, '');
+}

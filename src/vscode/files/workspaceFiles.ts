@@ -8,6 +8,7 @@ import {
   LARGE_FILE,
   type NoteFiles,
   type ReadResult,
+  withoutCutCharacter,
 } from './noteFiles.js';
 import { isBelow } from './searchArea.js';
 
@@ -60,12 +61,16 @@ export class WorkspaceFiles implements NoteFiles {
       const bytes = await vscode.workspace.fs.readFile(uri);
       if (isBinary(bytes)) return { kind: 'not-a-note', stamp, passedOver: BINARY };
       if (!canBeNote(bytes)) return { kind: 'not-a-note', stamp };
-      const part = bytes.byteLength > LARGE_FILE ? bytes.subarray(0, HEAD_LENGTH) : bytes;
-      return { kind: 'text', text: this.#decoder.decode(part), stamp };
+      return { kind: 'text', text: this.#textOf(bytes), stamp };
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { kind: 'gone' };
       return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
     }
+  }
+
+  #textOf(bytes: Uint8Array): string {
+    if (bytes.byteLength <= LARGE_FILE) return this.#decoder.decode(bytes);
+    return withoutCutCharacter(this.#decoder.decode(bytes.subarray(0, HEAD_LENGTH)));
   }
 }
 

@@ -1,6 +1,5 @@
 import * as assert from 'node:assert/strict';
 import { readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { NoteWriter } from '../../../src/vscode/noteWriter.js';
 import { actions, api, clean, eventually, file, make, note, run, write } from '../support/workspace.js';
@@ -17,14 +16,17 @@ const interview = '---\ntype: interview\napplication: acme\nkind: panel\n---\n';
 /** An application and its interview in one step, as the command that asks makes them. */
 function makeTwo(first: string, second: string): Promise<vscode.Uri[]> {
   const folder = vscode.workspace.workspaceFolders?.[0] as vscode.WorkspaceFolder;
-  const plan = (name: string, text: string) => ({
+  const plan = (name: string, text: string) => async () => ({
     folder,
     plan: {
       text,
       pathAt: (attempt: number) => `applications/acme/${name}${attempt > 1 ? `-${attempt}` : ''}.md`,
     },
   });
-  const writer = new NoteWriter(undefined as never, { leadsOut: async () => false });
+  const writer = new NoteWriter(undefined as never, {
+    leadsOut: async () => false,
+    reconcile: async () => {},
+  });
   return writer.create([plan('application', first), plan('interview', second)]);
 }
 
@@ -243,56 +245,5 @@ suite('A computer that comes to another zone', () => {
       else process.env['TZ'] = before;
       await run('refresh');
     }
-  });
-});
-
-suite('Another branch of a repository', () => {
-  setup(clean);
-
-  const application = (at: number, status: string): string =>
-    `---\ntype: application\ncompany: Company ${at}\nstatus: ${status}\n---\n`;
-  const writeAll = (status: string, from: number, to: number): Promise<unknown> =>
-    Promise.all(
-      Array.from({ length: to - from }, async (_, at) => {
-        const folder = pathOf(`applications/${from + at}`);
-        await mkdir(folder, { recursive: true });
-        await writeFile(`${folder}/application.md`, application(from + at, status));
-      }),
-    );
-
-  test('a thousand notes change at once: all are right, soon, and with few words', async () => {
-    await writeAll('applied', 0, 1000);
-    const { notes, onDidChange } = await api();
-    assert.equal((await notes()).length, 1000);
-    let events = 0;
-    const counting = onDidChange(() => (events += 1));
-    await writeAll('interviewing', 0, 900);
-    for (let at = 900; at < 1000; at += 1) rmSync(pathOf(`applications/${at}`), { recursive: true });
-    await writeAll('screening', 1000, 1100);
-    const from = Date.now();
-    const all = await notes();
-    const took = Date.now() - from;
-    counting.dispose();
-    const count = (status: string): number => all.filter((each) => each.status === status).length;
-    assert.deepEqual([count('applied'), count('interviewing'), count('screening')], [0, 900, 100]);
-    assert.ok(took < 3000, `${took} ms`);
-    assert.ok(events <= 20, `${events} events`);
-  }).timeout(60_000);
-
-  test('what is half made is shown as it is: an interview without its application, and the reverse', async () => {
-    await write(
-      'applications/a/application.md',
-      '---\ntype: application\ncompany: A\nstatus: interviewing\n---\n',
-    );
-    const orphan = await write(
-      'applications/gone/2026-03-24-panel-interview.md',
-      '---\ntype: interview\napplication: gone\nstart: 2026-03-24T14:00+01:00\ninterviewers: [Dana]\n---\n',
-    );
-    assert.deepEqual(
-      (await note(orphan))?.problems.map(({ code }) => code),
-      ['link/dangling'],
-    );
-    assert.equal((await note(file('applications/a/application.md')))?.problems.length, 0);
-    assert.equal((await actions('thank-you', '2026-03-24T16:00+01:00')).length, 1);
   });
 });

@@ -1,17 +1,20 @@
 import * as assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import {
-  chmodSync,
   mkdirSync,
   openSync,
   closeSync,
   ftruncateSync,
   readFileSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import * as vscode from 'vscode';
-import { api, clean, note, run, write } from '../support/workspace.js';
+import { NodeFiles } from '../../../src/vscode/files/nodeFiles.js';
+import { WorkspaceFiles } from '../../../src/vscode/files/workspaceFiles.js';
+import { storeWith } from '../support/store.js';
+import { api, clean, heard, note, run, write } from '../support/workspace.js';
 import { pathOf, withOutside } from './disk.js';
 
 const week = '---\ntype: week\nweek: 2026-W13\n---\n';
@@ -49,6 +52,28 @@ suite('Files that no note should be', () => {
     assert.ok(megabytes() - before < 80, `${Math.round(megabytes() - before)} MB more`);
   });
 
+  test('the log says which files are passed over and why, once; of other people’s files it says nothing', async () => {
+    await write('logged-good.md', week);
+    await write('logged-other.md', '# Not ours\n');
+    writeFileSync(pathOf('logged-binary.md'), Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0, 1, 2, 3]));
+    writeFileSync(pathOf('logged-large.md'), '');
+    truncateSync(pathOf('logged-large.md'), 100 * 1_048_576);
+    await heard();
+    for (const [files, why] of [
+      [new NodeFiles(), 'it is not text in UTF-8'],
+      [new WorkspaceFiles(), 'it is too large'],
+    ] as const) {
+      const { store, logged, dispose } = storeWith(files);
+      await store.scan();
+      await store.reconcile();
+      dispose();
+      const lines = logged.filter((line) => line.includes('passed over')).sort();
+      assert.equal(lines.length, 2, lines.join('\n'));
+      assert.match(lines[0] ?? '', /\/logged-binary\.md is passed over: it is not text in UTF-8\.$/);
+      assert.ok(lines[1]?.endsWith(`/logged-large.md is passed over: ${why}.`), lines[1]);
+    }
+  });
+
   test('links that go round in a circle end', async () => {
     await write('a/good.md', week);
     symlinkSync('..', pathOf('a/up'));
@@ -64,21 +89,6 @@ suite('Files that no note should be', () => {
     mkdirSync(pathOf('folder.md'));
     await write('folder.md/inside.md', week);
     assert.deepEqual(await ids(), ['good', 'inside']);
-  });
-
-  test('a note that nobody may read keeps what was known of it, and says so', async function () {
-    if (process.getuid?.() === 0) this.skip(); // root may read everything
-    const uri = await write('denied.md', draft);
-    assert.equal((await note(uri))?.status, 'draft');
-    writeFileSync(pathOf('denied.md'), draft.replace('draft', 'ready'));
-    chmodSync(pathOf('denied.md'), 0);
-    const denied = await note(uri);
-    chmodSync(pathOf('denied.md'), 0o600);
-    assert.equal(denied?.status, 'draft');
-    assert.deepEqual(
-      denied?.problems.map(({ code }) => code),
-      ['file/unreadable'],
-    );
   });
 
   test('a note that turns into a folder is no note any more', async () => {
@@ -103,6 +113,32 @@ suite('What saving would spoil is not changed', () => {
     assert.equal((await note(uri))?.status, 'draft');
     await assert.rejects(() => run('setStatus', uri, 'sent'), /not in UTF-8[\s\S]*status bar/);
     assert.deepEqual(readFileSync(pathOf('latin.md')), bytes);
+  });
+
+  test('of bytes that are not UTF-8 a warning tells at the first line with them, until they are saved so', async () => {
+    const told = async (): Promise<(readonly [string, string, number])[]> =>
+      ((await note(uri))?.problems ?? []).map(({ code, severity, line }) => [code, severity, line] as const);
+    writeFileSync(
+      pathOf('latin-told.md'),
+      Buffer.from(draft.replace('Dana\n', 'Dana\nGr\xfc\xdfe\n'), 'latin1'),
+    );
+    const uri = vscode.Uri.file(pathOf('latin-told.md'));
+    assert.deepEqual(await told(), [['text/not-utf-8', 'warning', 6]]);
+    assert.deepEqual(
+      vscode.languages
+        .getDiagnostics(uri)
+        .map(({ range, message }) => [range.start.line, message.slice(0, 55)]),
+      [[6, 'A character here could not be read as UTF-8 and shows a']],
+    );
+    writeFileSync(pathOf('latin-told.md'), draft.replace('Dana\n', 'Dana\nGrüße\n'));
+    assert.deepEqual(await told(), []);
+  });
+
+  test('of a long file that is cut in the middle of a character nothing is told', async () => {
+    writeFileSync(pathOf('long-cut.md'), `${draft}x${'é'.repeat(600_000)}`);
+    writeFileSync(pathOf('long-cut-too.md'), `${draft}${'é'.repeat(600_000)}`);
+    for (const name of ['long-cut.md', 'long-cut-too.md'])
+      assert.deepEqual((await note(vscode.Uri.file(pathOf(name))))?.problems, [], name);
   });
 
   test('two kinds of line ends, until one is chosen', async () => {

@@ -52,6 +52,23 @@ suite('Problems of a note', () => {
   test('a doubled key is an error', () =>
     check('type: follow-up\nnumber: 1\nnumber: 2', ['yaml/doubled-key', 'error', 3]));
 
+  test('what could not be read as UTF-8 is told once, at the first line that has it', () => {
+    const told = (text: string): (readonly [string, string, number])[] =>
+      parseNote({ uri: 'file:///n.md', path: 'n.md', text })?.problems.map(
+        ({ code, severity, line }) => [code, severity, line] as const,
+      ) ?? [];
+    const head = '---\ntype: follow-up\nstatus: sent\n---\n';
+    assert.deepEqual(told(`${head}Dear Dana\n`), []);
+    assert.deepEqual(told(`${head}Dear\nRen\uFFFD\nGr\uFFFD\uFFFDe\n`), [['text/not-utf-8', 'warning', 5]]);
+    assert.deepEqual(told(head.replace('sent', 'sent # Gr\uFFFDn')), [['text/not-utf-8', 'warning', 2]]);
+  });
+  test('what could not be read as UTF-8 can be ignored, and is no matter of other files', () => {
+    const ignored = '---\ntype: follow-up\n---\n\uFFFD <!-- lint-ignore text/not-utf-8: a test -->\n';
+    const other = '---\ntype: recipe\n---\n\uFFFD\n';
+    assert.deepEqual(parseNote({ uri: 'file:///n.md', path: 'n.md', text: ignored })?.problems, []);
+    assert.equal(parseNote({ uri: 'file:///n.md', path: 'n.md', text: other }), undefined);
+  });
+
   test('what is wrong with the second of a doubled key is told at the second', () => {
     const { problems } = note('type: follow-up\nnumber: 1\nsubject: x\nnumber: many');
     assert.deepEqual(
