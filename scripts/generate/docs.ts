@@ -9,7 +9,7 @@ import { problemKinds } from '../../src/core/problem.js';
 import { settingDefinitions } from '../../src/core/settingList.js';
 import { commandDefinitions } from '../../src/vscode/commandList.js';
 import { SECTION } from '../../src/vscode/sectionName.js';
-import { debriefWords, ruleSections } from './rules.js';
+import { debriefWords, ruleSections, scoreOfChecks } from './rules.js';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const row = (...cells: string[]): string => `| ${cells.map(cell).join(' | ')} |`;
@@ -56,6 +56,7 @@ export function docParts(): Readonly<Record<string, string>> {
       ]),
     ),
     rules: ruleSections(),
+    score: scoreOfChecks(),
     'debrief-words': debriefWords(),
     regions: table(
       ['Region', 'What differs from the defaults'],
