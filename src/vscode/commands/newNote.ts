@@ -10,6 +10,7 @@ import { askAll } from '../prompts.js';
 import type { Services } from '../services.js';
 import { type FormAnswers, NEW_APPLICATION, questionsFor } from './questions.js';
 import { targetOf } from './targets.js';
+import { composerFor } from './thankYouComposer.js';
 
 /**
  * Makes a note of a type. With an object of answers it asks nothing; otherwise it asks for what is not known from the
@@ -56,46 +57,76 @@ interface Making {
   readonly area: SearchArea;
 }
 
-/** Writes the note, and the application that is made on the way, as one step. Reading has caught up when it returns. */
-async function make(type: TypeName, answers: FormAnswers, { services, area }: Making): Promise<vscode.Uri> {
-  const { 'new company': company, 'new role': role, ...rest } = answers;
-  const plans: { plan: NotePlan; folder: vscode.WorkspaceFolder }[] = [];
-  if (rest['application'] === NEW_APPLICATION) {
-    const plan = await planIn('application', { company, role, status: 'interviewing' }, { services, area });
-    plans.push({ plan, folder: area.folder });
-    rest['application'] = folderName(plan.pathAt(1));
-  }
-  const plan = await planIn(type, rest as Answers, { services, area });
-  const folder =
-    plan.beside === undefined
-      ? area.folder
-      : (vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(plan.beside, true)) ?? area.folder);
-  plans.push({ plan, folder });
-  const uris = await services.writer.create(plans);
-  await services.search.store.reconcile();
-  return uris.at(-1) as vscode.Uri;
+interface Planned {
+  readonly plan: NotePlan;
+  readonly folder: vscode.WorkspaceFolder;
 }
 
-async function planIn(type: TypeName, answers: FormAnswers, { services, area }: Making): Promise<NotePlan> {
+/** Writes the note, and the application that is made on the way, as one step. Reading has caught up when it returns. */
+async function make(type: TypeName, answers: FormAnswers, making: Making): Promise<vscode.Uri> {
+  const { 'new company': company, 'new role': role, ...rest } = answers;
+  const plans: Planned[] = [];
+  if (rest['application'] === NEW_APPLICATION) {
+    const [made] = await planAll('application', [{ company, role, status: 'interviewing' }], making);
+    plans.push(made as Planned);
+    rest['application'] = folderName((made as Planned).plan.pathAt(1));
+  }
+  plans.push(...(await planAll(type, [rest], making)));
+  return (await write(plans, making)).at(-1) as vscode.Uri;
+}
+
+/** Writes several notes of one type as one step; none where one of them cannot be made. They are not opened. */
+export async function makeAll(
+  type: TypeName,
+  answers: readonly FormAnswers[],
+  services: Services,
+): Promise<vscode.Uri[]> {
+  const known = answers[0] ?? {};
+  const area = (await areaFor(services, { asks: false, argument: undefined, known })) as SearchArea;
+  const making = { services, area };
+  return write(await planAll(type, answers, making), making);
+}
+
+async function write(plans: readonly Planned[], { services }: Making): Promise<vscode.Uri[]> {
+  const uris = await services.writer.create(plans);
+  await services.search.store.reconcile();
+  return uris;
+}
+
+/** Plans notes of one type; a note lies in the folder of its application. Thank-yous know those before them. */
+async function planAll(type: TypeName, answers: readonly FormAnswers[], making: Making): Promise<Planned[]> {
+  const { services, area } = making;
   const { search, templates, dates } = services;
   const { planNote, TemplateError } = await services.libraries.language();
-  const known = Object.fromEntries(
-    Object.entries(answers).filter(([, value]) => value !== undefined),
-  ) as Answers;
-  try {
-    const plan = planNote(type, known, {
-      index: search.index,
-      template: await templates.read(type, area.folder),
-      today: dates.today(),
-      myName: search.settings.myName,
-      userZone: search.settings.userZone,
-      notesFolder: area.notesFolder,
-    });
-    if (!('problems' in plan)) return plan;
-    throw new UserFacingError(plan.problems.map(({ key, message }) => `${key}: ${message}`).join(' '));
-  } catch (error) {
-    throw error instanceof TemplateError ? new UserFacingError(`${type}.md: ${error.message}`) : error;
-  }
+  const context = {
+    index: search.index,
+    template: await templates.read(type, area.folder),
+    today: dates.today(),
+    myName: search.settings.myName,
+    userZone: search.settings.userZone,
+    notesFolder: area.notesFolder,
+    ...(type === 'thank-you' && { compose: await composerFor(answers, making) }),
+  };
+  return answers.map((each) => {
+    try {
+      const plan = planNote(type, withoutUndefined(each), context);
+      if ('problems' in plan)
+        throw new UserFacingError(plan.problems.map(({ key, message }) => `${key}: ${message}`).join(' '));
+      return { plan, folder: folderOf(plan, area) };
+    } catch (error) {
+      throw error instanceof TemplateError ? new UserFacingError(`${type}.md: ${error.message}`) : error;
+    }
+  });
+}
+
+function withoutUndefined(answers: FormAnswers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as Answers;
+}
+
+function folderOf({ beside }: NotePlan, { folder }: SearchArea): vscode.WorkspaceFolder {
+  return beside === undefined
+    ? folder
+    : (vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(beside, true)) ?? folder);
 }
 
 /** Dates in words become days and moments; a `Date` becomes a moment with the user's offset. */
