@@ -93,7 +93,7 @@ function isLatin(text: string): boolean {
 const german =
   /^(?:und|der|das|dem|des|mit|von|vom|für|im|zum|zur|auf|bei|beim|nicht|ist|sind|eine[nmrs]?|ich|habe|wie|wir|über|aus|nach)$/iu;
 const english =
-  /^(?:a|the|of|and|with|without|for|that|to|my|from|between|which|is|are|by|how|our|your|their|as|at|down|up|into|than|about|not|would|did)$/iu;
+  /^(?:a|the|of|and|with|without|for|that|to|my|from|between|which|is|are|by|how|our|your|their|as|at|down|up|into|than|about|not|would|did|she|he|it|they|we|you|more|this|these|on|i)$/iu;
 const romance = /^(?:de|la|le|les|el|los|las|des|du|una|un|une|para|con|pour|avec|et|que|della?)$/iu;
 
 /** Whether a piece of text can be English: no German, French or Spanish word among the small ones. */

@@ -49,11 +49,10 @@ export function draftWords(telling: Telling): TemplateView['words'] {
 function materialWords(telling: Telling): TemplateView['words'] {
   const { people, manner, isInterested, hints } = telling;
   const lead = people.find(({ material }) => material?.topic) ?? people[0];
-  const others = people.flatMap(({ person, material }) =>
-    person !== lead?.person && material?.topic
-      ? [{ name: calledBy(person, manner), topic: material.topic }]
-      : [],
-  );
+  const others = people
+    .filter(({ person }) => person !== lead?.person)
+    .map(({ person, material }) => ({ name: calledBy(person, manner), topic: material?.topic ?? '' }))
+    .filter(({ name, topic }) => name !== '' && topic !== '');
   const offer = isInterested ? offerWords(telling, lead?.material) : nothingToOffer;
   return {
     name: lead ? calledBy(lead.person, manner) : '',
