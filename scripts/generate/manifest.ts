@@ -74,6 +74,7 @@ function menus(): Record<string, unknown> {
     'view/title': [
       title(newCommand('interview'), `view == ${view('todo')}`, 'navigation@1'),
       title(newCommand('thank-you'), `view == ${view('thankYous')}`, 'navigation@1'),
+      title('draftThankYous', `view == ${view('thankYous')}`, '1_new'),
       title(newCommand('reference'), `view == ${view('references')}`, 'navigation@1'),
       title(newCommand('application'), `view == ${view('applications')}`, 'navigation@1'),
       title('filter', `(${ours}) && !afterInterview.filtered`, 'navigation@2'),
@@ -93,6 +94,11 @@ function menus(): Record<string, unknown> {
         newCommand('thank-you'),
         '^(thankYou\\.missing|action\\.thank-you\\.missing|note\\.interview)',
         '1_message@2',
+      ),
+      onItem(
+        'draftThankYous',
+        '^(thankYou\\.missing|action\\.(thank-you\\.missing|capture|debrief)|note\\.interview$)',
+        '1_message@3',
       ),
       onItem('thankInterviewers', interview, '1_message@4'),
       onItem('continueDebrief', interview, '1_message@5'),

@@ -57,6 +57,12 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     means: 'Opens or makes the thank-you of somebody who was not thanked yet.',
   },
   {
+    id: 'draftThankYous',
+    title: 'Draft Thank-Yous',
+    icon: 'mail-read',
+    means: 'Makes a draft for everybody of an interview who has no thank-you yet, from your debrief.',
+  },
+  {
     id: 'continueDebrief',
     title: 'Continue Debrief',
     icon: 'edit',

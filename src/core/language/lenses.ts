@@ -55,6 +55,8 @@ function interviewWords(note: NoteOf<'interview'> & Note, context: LanguageConte
     const count = `${pending.length} thank-you${pending.length === 1 ? '' : 's'} pending`;
     words.push({ title: `${count}, ${dueWords(first.action, context)}`, command: 'thankInterviewers' });
   }
+  if (pending.some(({ action }) => action.note === undefined))
+    words.push({ title: 'Draft Thank-Yous', command: 'draftThankYous' });
   const debrief = actions.find(({ kind, note: uri }) => kind === 'debrief' && uri === note.uri);
   if (debrief) words.push({ title: `Debrief ${dueWords(debrief, context)}`, command: 'continueDebrief' });
   const { start } = note.values;

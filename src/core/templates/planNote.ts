@@ -1,17 +1,23 @@
 import type { KeyKind } from '../notes/keyKinds.js';
+import type { NoteOf } from '../notes/note.js';
 import { readValue } from '../notes/readValue.js';
 import { noteTypeNamed, type TypeName } from '../noteTypes/index.js';
 import type { NoteType } from '../noteTypes/noteType.js';
 import { problem } from '../problem.js';
 import { parsePeople, parsePerson } from '../text/people.js';
 import { dayOfNote, type NotePlace, type PlaceContext, placeOf } from './notePlace.js';
-import { renderTemplate } from './renderTemplate.js';
+import { renderTemplate, type TemplateView, withBodyWord } from './renderTemplate.js';
 import { type Answers, type StartingPoint, withStartingValues } from './startingValues.js';
 import { wordsFor } from './words.js';
 
 /** What a new note is made from, besides the answers. */
 export interface PlanContext extends StartingPoint, PlaceContext {
   readonly template: string;
+  /** Writes the whole body of a thank-you; without it, or where it gives none, the template's is filled. */
+  readonly compose?: (
+    values: NoteOf<'thank-you'>['values'],
+    words: TemplateView['words'],
+  ) => string | undefined;
 }
 
 /** A note that can be made: its text, and where it goes. */
@@ -43,7 +49,12 @@ export function planNote(
   }
   if (problems.length > 0) return { problems };
   const words = wordsFor(type, values, dayOfNote(type, values, context), context);
-  const text = renderTemplate(context.template, { keys: { ...keys, type }, words });
+  const body = type === 'thank-you' ? context.compose?.(values, words) : undefined;
+  const template = body === undefined ? context.template : withBodyWord(context.template);
+  const text = renderTemplate(template, {
+    keys: { ...keys, type },
+    words: body === undefined ? words : { body },
+  });
   return {
     text,
     ...placeOf(definition, values, context, typeof keys['id'] === 'string' ? keys['id'] : undefined),

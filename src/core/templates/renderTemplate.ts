@@ -44,6 +44,16 @@ export function renderTemplate(template: string, view: TemplateView): string {
   return note;
 }
 
+/** Fills a body alone, as `renderTemplate` fills the body of a note. */
+export function renderBody(body: string, words: TemplateView['words']): string {
+  return fill(body.replaceAll('\r\n', '\n'), words, String);
+}
+
+/** The front matter of a template, with a body that stands in the word `body`. */
+export function withBodyWord(template: string): string {
+  return `${template.slice(0, readFrontMatter(template)?.bodyStart ?? 0)}{{body}}`;
+}
+
 /** A value brings the quotes that it needs, so those around a placeholder of its own go. */
 function withoutQuotes(head: string): string {
   return head.replace(/(?<=[:,[-][ \t]*)(["'])(\{\{[^{}\n]*\}\})\1/g, '$2');

@@ -1,5 +1,6 @@
 import type { YamlValue } from '../edit/yamlText.js';
 import type { NoteIndex } from '../index/noteIndex.js';
+import { subjectFor } from '../messages/drafts/subject.js';
 import { isSamePerson, parsePerson, type Person } from '../text/people.js';
 import type { TypeName } from '../noteTypes/index.js';
 import type { Day } from '../time/day.js';
@@ -49,12 +50,9 @@ const starting: Readonly<Record<TypeName, Starting>> = {
     );
     const application = text(answers['application']) ?? interview?.values.application;
     const to = completePerson(answers['to'], interview?.values.interviewers ?? []);
-    const role =
-      application === undefined ? undefined : from.index.withId('application', application)?.values.role;
-    const subject = [`Thank you${role ? `: ${role}` : ''}`, from.myName]
-      .filter(Boolean)
-      .join(', ')
-      .replace(/\s+/g, ' ');
+    const about =
+      application === undefined ? undefined : from.index.withId('application', application)?.values;
+    const subject = subjectFor(about?.role, from.myName, about?.language);
     return withoutMissing({ application, to, mode: 'individual', subject, status: 'draft' });
   },
   evaluation: (_answers, { index }) => {

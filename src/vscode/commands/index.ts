@@ -5,6 +5,7 @@ import { SECTION } from '../sectionName.js';
 import type { Services } from '../services.js';
 import { markSent, setStatus } from './changeNote.js';
 import { copyMessage, copyMessageWithSubject, openInMail } from './messages.js';
+import { draftThankYous } from './draftThankYous.js';
 import { continueDebrief, doNext, thankInterviewers } from './nextSteps.js';
 import { fixAll, ignoreProblem, openKey } from './mendNote.js';
 import type { FormAnswers } from './questions.js';
@@ -28,6 +29,7 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   copyMessageWithSubject: (services, argument) => copyMessageWithSubject(services, argument),
   openInMail: (services, argument) => openInMail(services, argument),
   thankInterviewers: (services, argument) => thankInterviewers(services, argument),
+  draftThankYous: (services, argument) => draftThankYous(services, argument),
   continueDebrief: (services, argument) => continueDebrief(services, argument),
   doNext: (services, argument) => doNext(services, argument),
   fixAll: (services, argument) => fixAll(services, argument),

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { noteTypeNamed, type TypeName } from '../../core/noteTypes/index.js';
 import type { NoteType } from '../../core/noteTypes/noteType.js';
 import { folderName, isNoteOf } from '../../core/notes/note.js';
-import type { NotePlan } from '../../core/templates/planNote.js';
+import type { NotePlan, PlanContext } from '../../core/templates/planNote.js';
 import type { Answers } from '../../core/templates/startingValues.js';
 import { type SearchArea } from '../files/searchArea.js';
 import { UserFacingError } from '../messages.js';
@@ -11,6 +11,7 @@ import type { Planned, Planning } from '../noteWriter.js';
 import type { Services } from '../services.js';
 import { type FormAnswers, NEW_APPLICATION, questionsFor } from './questions.js';
 import { targetOf } from './targets.js';
+import { composerFor } from './thankYouComposer.js';
 
 /**
  * Makes a note of a type. With an object of answers it asks nothing; otherwise it asks for what is not known from the
@@ -55,6 +56,8 @@ export async function makeNote(
 interface Making {
   readonly services: Services;
   readonly area: SearchArea;
+  /** What writes the body of a thank-you. */
+  readonly compose?: PlanContext['compose'];
 }
 
 /** Writes the note, and the application that is made on the way, as one step. Reading has caught up when it returns. */
@@ -71,9 +74,24 @@ async function make(type: TypeName, answers: FormAnswers, making: Making): Promi
   }
   plannings.push(async ([application]) => {
     if (application && isNew) rest['application'] = folderName(application.path);
-    return placed(await planIn(type, rest, making), making);
+    const compose = type === 'thank-you' ? await composerFor([rest], making) : undefined;
+    return placed(await planIn(type, rest, { ...making, compose }), making);
   });
   return (await making.services.writer.create(plannings)).at(-1) as vscode.Uri;
+}
+
+/** Writes several thank-yous as one step; none where one of them cannot be made. Each knows those before it. */
+export async function makeThankYous(
+  answers: readonly FormAnswers[],
+  services: Services,
+): Promise<vscode.Uri[]> {
+  const known = answers[0] ?? {};
+  const area = (await areaFor(services, { asks: false, argument: undefined, known })) as SearchArea;
+  const compose = await composerFor(answers, { services, area });
+  const making = { services, area, compose };
+  return services.writer.create(
+    answers.map((each) => async () => placed(await planIn('thank-you', each, making), making)),
+  );
 }
 
 /** The plan with its folder: that of its application. */
@@ -82,7 +100,11 @@ function placed(plan: NotePlan, { area }: Making): Planned {
   return { plan, folder: (beside && vscode.workspace.getWorkspaceFolder(beside)) ?? area.folder };
 }
 
-async function planIn(type: TypeName, answers: FormAnswers, { services, area }: Making): Promise<NotePlan> {
+async function planIn(
+  type: TypeName,
+  answers: FormAnswers,
+  { services, area, compose }: Making,
+): Promise<NotePlan> {
   const { search, templates, dates } = services;
   const { planNote, TemplateError } = await services.libraries.language();
   const known = Object.fromEntries(
@@ -96,6 +118,7 @@ async function planIn(type: TypeName, answers: FormAnswers, { services, area }: 
       myName: search.settings.myName,
       userZone: search.settings.userZone,
       notesFolder: area.notesFolder,
+      ...(compose && { compose }),
     });
     if (!('problems' in plan)) return plan;
     throw new UserFacingError(plan.problems.map(({ key, message }) => `${key}: ${message}`).join(' '));

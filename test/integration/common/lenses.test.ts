@@ -56,6 +56,7 @@ suite('The lenses of a note', () => {
     const uri = await write('i1.md', interview(inHours(-18.5), ...people));
     assert.deepEqual(await titles(uri), [
       '3 thank-yous pending, due in 5 h -> thankInterviewers',
+      'Draft Thank-Yous -> draftThankYous',
       'Debrief due in 5 h -> continueDebrief',
     ]);
     const [first] = await lenses(uri);

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { generatedManifest } from '../../../scripts/generate/index.js';
+import { shippedVariants } from '../../../src/core/messages/drafts/index.js';
 import { noteTypes } from '../../../src/core/noteTypes/index.js';
 import { settingDefinitions } from '../../../src/core/settingList.js';
 import { commandDefinitions, newCommand, viewDefinitions } from '../../../src/vscode/commandList.js';
@@ -200,11 +201,17 @@ suite('The definitions', () => {
       made,
     );
   });
-  test('have a template for each type, and nothing else lies there', () =>
+  test('have a template for each type and the variants of a thank-you, and nothing else lies there', () => {
+    const templates = readdirSync(join(root, 'templates')).filter((name) => name !== 'thank-you');
     check(
-      readdirSync(join(root, 'templates')),
+      templates,
       noteTypes.map(({ type }) => `${type}.md`),
-    ));
+    );
+    check(
+      readdirSync(join(root, 'templates/thank-you')),
+      shippedVariants.map((name) => `${name}.md`),
+    );
+  });
   test('describe themselves in whole sentences', () => {
     const means = [
       ...commandDefinitions.map((each) => each.means),

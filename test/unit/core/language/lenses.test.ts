@@ -19,19 +19,25 @@ function lenses(path: string, moment: string, files: Files, more = {}): string[]
 const of = (moment: string, ...front: string[]): string[] =>
   lenses('a.md', moment, { 'a.md': note(...front) });
 
+const drafting = 'Draft Thank-Yous -> draftThankYous';
 const sending = ['Copy -> copyMessage', 'Open in Mail -> openInMail', 'Mark as Sent -> markSent'];
 
 suite('Above an interview', () => {
   test('stands how many thank-yous are pending, and until when', () => {
-    assert.deepEqual(lenses(panel, after, search), ['2 thank-yous pending, due in 5 h -> thankInterviewers']);
+    assert.deepEqual(lenses(panel, after, search), [
+      '2 thank-yous pending, due in 5 h -> thankInterviewers',
+      drafting,
+    ]);
     assert.deepEqual(lenses(panel, '2026-03-28T00:30+01:00', search), [
       '2 thank-yous pending, due now, 18 h left -> thankInterviewers',
+      drafting,
     ]);
     assert.deepEqual(lenses(panel, '2026-03-28T20:30+01:00', search), [
       '2 thank-yous pending, late by 2 h -> thankInterviewers',
+      drafting,
     ]);
   });
-  test('counts a joint draft once', () => {
+  test('counts a joint draft once, and drafts nothing where everybody has a note', () => {
     const joint = note(
       ...['type: thank-you', 'application: harborlight', 'interview: 2026-03-26-panel-interview'],
       ...['to: Marcus Oyelaran', 'mode: joint', 'status: draft'],

@@ -100,7 +100,7 @@ suite('What a new note starts with', () => {
         to: { name: 'Marcus' },
         mode: 'individual',
         status: 'draft',
-        subject: 'Thank you: Engineer, Alex Doe',
+        subject: 'Vielen Dank für das Gespräch: Engineer, Alex Doe',
       },
     ],
     [
