@@ -13,7 +13,8 @@ export const onlyThanks = thankYouCheck({
   why: 'A thank-you is also the last chance to show that you listened. Thanks alone leave it unused.',
   wording: true,
   *find(draft) {
-    const { letter } = draft;
+    const { letter, note } = draft;
+    if (note.values.interest === 'none') return;
     const thanks = letter.language.wording?.thanks ?? [];
     const others = letter.sentences.filter(({ text }) => !hasPhrase(thanks, text));
     if (others.length === letter.sentences.length) return;

@@ -7,12 +7,12 @@ export const tooShort = thankYouCheck({
   code: 'TY301',
   severity: 'warning',
   title: 'A very short note',
-  why: 'Some readers take a very short note for little interest. Three or four sentences are enough: what you thank for, one thing they said, how it fits you.',
+  why: 'Some readers take a very short note for little interest. Three or four sentences are enough: what you thank for, one thing they said, how it fits you. Where the interest is gone, thanks alone are enough.',
   withoutText: true,
   *find(draft) {
     const { words } = draft.letter;
     const least = leastWords(draft);
-    if (words >= least) return;
+    if (words >= least || (words > 0 && draft.note.values.interest === 'none')) return;
     const message =
       words === 0
         ? 'The note is still empty. Begin with one thing this person told you.'
