@@ -3,6 +3,8 @@ import { type Message, withSubject } from './message.js';
 
 /** Longer addresses fail on Windows without a word. */
 export const LONGEST_MAILTO = 1900;
+/** No mail server takes a longer address of a person. */
+const LONGEST_ADDRESS = 254;
 
 /** What a mail program is called with. */
 export interface MailHandOver {
@@ -57,7 +59,9 @@ export function mailtoOf({ to, cc, subject, body }: Message): string {
  */
 export function addressOf({ email }: Person): string | undefined {
   const address = email?.trim();
-  return address !== undefined && /^[^\s\p{C}()<>[\]:;@\\,"]+@[^\s\p{C}()<>[\]:;@\\,"]+$/u.test(address)
+  return address !== undefined &&
+    address.length <= LONGEST_ADDRESS &&
+    /^[^\s\p{C}()<>[\]:;@\\,"]+@[^\s\p{C}()<>[\]:;@\\,"]+$/u.test(address)
     ? address
     : undefined;
 }
@@ -70,7 +74,7 @@ function addressList(people: readonly Person[]): string {
 }
 
 /** Without control characters but tabs and line breaks, which are LF, and without halves of characters. */
-function clean(text: string): string {
+export function clean(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\t\n]/gu, '')
