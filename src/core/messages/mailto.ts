@@ -15,10 +15,15 @@ export interface MailHandOver {
   readonly without: readonly Person[];
 }
 
+/** Whether an address is known to which a message can go. */
+export function hasAddress({ to }: Message): boolean {
+  return to.some((person) => addressOf(person) !== undefined);
+}
+
 /** How a message goes to the mail program; undefined where no address is known. */
 export function mailHandOver(message: Message): MailHandOver | undefined {
-  if (message.to.every((person) => addressOf(person) === undefined)) return undefined;
-  const without = [...message.to, ...message.cc].filter((person) => addressOf(person) === undefined);
+  if (!hasAddress(message)) return undefined;
+  const without = withoutAddress(message);
   const whole = mailtoOf(message);
   if (whole.length <= LONGEST_MAILTO) return { uri: whole, without };
   const short = mailtoOf({ ...message, body: '' });
@@ -27,16 +32,26 @@ export function mailHandOver(message: Message): MailHandOver | undefined {
 }
 
 /** What the user should know of a hand-over; undefined where all of it is in the mail. */
-export function handOverSentence({ clipboard, without }: MailHandOver): string | undefined {
+export function handOverSentence(
+  { clipboard, without }: Omit<MailHandOver, 'uri'>,
+  attachments: readonly string[] = [],
+): string | undefined {
   const names = without.map(personLabel).filter(Boolean).join(', ');
+  const files = attachments.filter(Boolean).join(', ');
   return (
     [
       clipboard && 'The message is too long for this way: it is on the clipboard, paste it into the mail.',
       names && `No address is known for ${names}.`,
+      files && `Still to be attached by you: ${files}.`,
     ]
       .filter(Boolean)
       .join(' ') || undefined
   );
+}
+
+/** Those whom a message goes to and of whom no usable address is known. */
+export function withoutAddress({ to, cc }: Message): Person[] {
+  return [...to, ...cc].filter((person) => addressOf(person) === undefined);
 }
 
 /**
