@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { TypeName } from '../core/noteTypes/index.js';
 import { whyNot } from './files/diskText.js';
 import { UserFacingError } from './messages.js';
 import { readFolder } from './settings.js';
@@ -7,7 +6,7 @@ import { readFolder } from './settings.js';
 /** A template is a page or two. */
 const LARGEST = 262_144;
 
-/** Finds the template of a type: the workspace's own where it has one and is trusted, else the shipped one. */
+/** Finds templates: the workspace's own where it has them and is trusted, else the shipped ones. */
 export class TemplateStore {
   readonly #shipped: vscode.Uri;
 
@@ -15,17 +14,23 @@ export class TemplateStore {
     this.#shipped = vscode.Uri.joinPath(extensionUri, 'templates');
   }
 
-  /** @throws {UserFacingError} when the workspace's own template is there but cannot be read. */
-  async read(type: TypeName, folder: vscode.WorkspaceFolder): Promise<string> {
+  /**
+   * The template of that name. One of the workspace's own for the general name comes before the shipped one.
+   *
+   * @throws {UserFacingError} when the workspace's own template is there but cannot be read.
+   */
+  async read(name: string, folder: vscode.WorkspaceFolder, general = name): Promise<string> {
     return (
-      (await this.#own(type, folder)) ?? (await readText(vscode.Uri.joinPath(this.#shipped, `${type}.md`)))
+      (await this.#own(name, folder)) ??
+      (general === name ? undefined : await this.#own(general, folder)) ??
+      (await readText(vscode.Uri.joinPath(this.#shipped, `${name}.md`)))
     );
   }
 
-  async #own(type: TypeName, folder: vscode.WorkspaceFolder): Promise<string | undefined> {
+  async #own(name: string, folder: vscode.WorkspaceFolder): Promise<string | undefined> {
     const path = readFolder('templatesFolder', folder);
     if (!vscode.workspace.isTrusted || path === '') return undefined;
-    const file = vscode.Uri.joinPath(folder.uri, path, `${type}.md`);
+    const file = vscode.Uri.joinPath(folder.uri, path, `${name}.md`);
     try {
       const { size } = await vscode.workspace.fs.stat(file);
       if (size <= LARGEST) return await readText(file);

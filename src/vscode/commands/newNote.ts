@@ -41,23 +41,26 @@ export async function newNote(
   return uri;
 }
 
-/** Makes a note from answers alone and does not open it. */
+/** Makes a note from answers alone and does not open it. `template` takes the place of the type's own. */
 export async function makeNote(
   type: TypeName,
   services: Services,
   answers: FormAnswers,
+  template?: string,
 ): Promise<vscode.Uri> {
   const area = (await areaFor(services, { asks: false, argument: undefined, known: answers })) as SearchArea;
-  return make(type, await withDates(noteTypeNamed(type), answers, services), { services, area });
+  return make(type, await withDates(noteTypeNamed(type), answers, services), { services, area, template });
 }
 
 interface Making {
   readonly services: Services;
   readonly area: SearchArea;
+  readonly template?: string;
 }
 
 /** Writes the note, and the application that is made on the way, as one step. Reading has caught up when it returns. */
-async function make(type: TypeName, answers: FormAnswers, { services, area }: Making): Promise<vscode.Uri> {
+async function make(type: TypeName, answers: FormAnswers, making: Making): Promise<vscode.Uri> {
+  const { services, area } = making;
   const { 'new company': company, 'new role': role, ...rest } = answers;
   const plans: { plan: NotePlan; folder: vscode.WorkspaceFolder }[] = [];
   if (rest['application'] === NEW_APPLICATION) {
@@ -65,7 +68,7 @@ async function make(type: TypeName, answers: FormAnswers, { services, area }: Ma
     plans.push({ plan, folder: area.folder });
     rest['application'] = folderName(plan.pathAt(1));
   }
-  const plan = await planIn(type, rest as Answers, { services, area });
+  const plan = await planIn(type, rest as Answers, making);
   const folder =
     plan.beside === undefined
       ? area.folder
@@ -76,7 +79,8 @@ async function make(type: TypeName, answers: FormAnswers, { services, area }: Ma
   return uris.at(-1) as vscode.Uri;
 }
 
-async function planIn(type: TypeName, answers: FormAnswers, { services, area }: Making): Promise<NotePlan> {
+async function planIn(type: TypeName, answers: FormAnswers, making: Making): Promise<NotePlan> {
+  const { services, area } = making;
   const { search, templates, dates } = services;
   const { planNote, TemplateError } = await services.libraries.language();
   const known = Object.fromEntries(
@@ -85,7 +89,7 @@ async function planIn(type: TypeName, answers: FormAnswers, { services, area }: 
   try {
     const plan = planNote(type, known, {
       index: search.index,
-      template: await templates.read(type, area.folder),
+      template: making.template ?? (await templates.read(type, area.folder)),
       today: dates.today(),
       myName: search.settings.myName,
       userZone: search.settings.userZone,

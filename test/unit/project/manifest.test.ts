@@ -200,11 +200,12 @@ suite('The definitions', () => {
       made,
     );
   });
-  test('have a template for each type, and nothing else lies there', () =>
-    check(
-      readdirSync(join(root, 'templates')),
-      noteTypes.map(({ type }) => `${type}.md`),
-    ));
+  test('have a template for each type and for requests to forward, and nothing else lies there', () =>
+    check(readdirSync(join(root, 'templates')), [
+      ...noteTypes.map(({ type }) => `${type}.md`),
+      'forward-request.md',
+      'forward-request.de.md',
+    ]));
   test('describe themselves in whole sentences', () => {
     const means = [
       ...commandDefinitions.map((each) => each.means),
