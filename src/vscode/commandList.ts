@@ -77,7 +77,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   },
   {
     id: 'showMessages',
-    title: 'Messages',
+    title: 'Show Messages',
     icon: 'inbox',
     means:
       'Shows the messages by employer and person, in order of time: all, or those of an application or a person.',

@@ -22,6 +22,7 @@ export async function messagesText(uri: vscode.Uri, services: Services): Promise
   return messages.messagesDocument(shown, {
     index: search.index,
     reader: search.viewInput,
+    root: vscode.workspace.workspaceFolders?.[0]?.uri.toString() ?? '',
     messageOf: (note) => known.get(note),
   });
 }

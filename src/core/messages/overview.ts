@@ -52,6 +52,8 @@ export function messagesToShow(index: NoteIndex, about: About, most = MOST): Sho
 export interface OverviewContext {
   readonly index: NoteIndex;
   readonly reader: Reader;
+  /** Address of the folder that the previewer takes for the root of links. */
+  readonly root: string;
   /** The message of a note; undefined where it cannot be read. */
   readonly messageOf: (note: MessageNote) => Message | undefined;
 }
@@ -118,9 +120,9 @@ function peopleIn(notes: readonly MessageNote[], context: OverviewContext): stri
   ]);
 }
 
-function messageParts(note: MessageNote, { reader, messageOf }: OverviewContext): string[] {
+function messageParts(note: MessageNote, { reader, root, messageOf }: OverviewContext): string[] {
   const message = messageOf(note);
-  const link = `[Open the note](<${note.uri.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+  const link = `[Open the note](<${linkTo(note.uri, root)}>)`;
   const kind = isNoteOf('follow-up', note)
     ? capital(note.values.kind ?? 'follow-up')
     : noteTypeNamed(note.type).title;
@@ -132,6 +134,15 @@ function messageParts(note: MessageNote, { reader, messageOf }: OverviewContext)
     ...(subject ? [subject] : []),
     ...(message ? [quote(message.body)] : ['This note cannot be read.']),
   ];
+}
+
+/** The way to a note from the root: the preview of markdown follows no address with a scheme. */
+function linkTo(uri: string, root: string): string {
+  const [from, to] = [root.split('/'), uri.split('/')];
+  let same = 0;
+  while (same < from.length && from[same] === to[same]) same += 1;
+  const way = [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
+  return `/${way.replace(/[<>\s\\]/g, encodeURIComponent)}`;
 }
 
 /** When a message went out; undefined for one that did not, or of which nobody knows. */

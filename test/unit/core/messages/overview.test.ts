@@ -40,11 +40,12 @@ function documentOf(all: Files, about: About = {}, most?: number): string {
   return messagesDocument(messagesToShow(index, about, most), {
     index,
     reader,
+    root: 'file:///notes',
     messageOf: (each: MessageNote) => messageOf(all[each.path] ?? '', each, index),
   });
 }
 
-const link = (path: string): string => `[Open the note](<file:///notes/${path}>)`;
+const link = (path: string): string => `[Open the note](</${path}>)`;
 
 suite('The document of messages', () => {
   test('has all of them by employer and person, in order of time, drafts last', () =>
@@ -78,6 +79,14 @@ suite('The document of messages', () => {
     assert.doesNotMatch(ofDana, /Marcus|Helena/);
     assert.match(documentOf(files, { application: 'acme' }), /^# Messages, Acme\n(?![^]*Helena)[^]*Marcus/);
     assert.match(documentOf(files, { person: { name: 'helena marsh' } }), /### Helena Marsh/);
+  });
+  test('leads to notes of another folder too', () => {
+    const index = indexOf({ 'b/x (1).md': note('type: follow-up') });
+    const context = { index, reader, root: 'file:///notes/a', messageOf: () => undefined };
+    assert.match(
+      messagesDocument(messagesToShow(index, {}), context),
+      /\[Open the note\]\(<\/\.\.\/b\/x%20\(1\)\.md>\)\n\nThis note cannot be read\./,
+    );
   });
   test('says that there are none yet', () =>
     assert.equal(documentOf({}), '# Messages\n\nThere are no messages yet.\n\n'));
@@ -165,7 +174,7 @@ suite('The document of messages', () => {
         const links = tokens.flatMap((token) => (token.type === 'link' ? [String(token['href'])] : []));
         assert.deepEqual(
           links.filter((href) => !href.startsWith('mailto:')),
-          ['file:///notes/a.md'],
+          ['/a.md'],
         );
         assert.equal(tokens.filter(({ type }) => type === 'heading').length, 3);
       }),
