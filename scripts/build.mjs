@@ -3,6 +3,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { withoutEval } from './withoutEval.mjs';
+import { withoutNode } from './withoutNode.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -55,6 +56,17 @@ const hosts = [
     outdir: 'dist/libraries',
     define: { global: 'globalThis' },
     inject: ['src/libraries/bufferShim.ts'],
+    outExtension: { '.js': '.mjs' },
+  },
+  {
+    // The mail library is made for Node: it gets the `Buffer` of a package, and nothing else of Node.
+    ...shared,
+    platform: 'browser',
+    format: 'esm',
+    entryPoints: { mail: 'src/libraries/mail.ts' },
+    outdir: 'dist/libraries',
+    inject: ['src/libraries/bufferOfNode.ts'],
+    plugins: [withoutEval, withoutNode],
     outExtension: { '.js': '.mjs' },
   },
 ];

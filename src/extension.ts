@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ApiV1 } from './vscode/api.js';
-import { commandDefinitions } from './vscode/commandList.js';
+import { registerDocuments } from './vscode/generatedDocuments.js';
 import { registerLanguage } from './vscode/language/registerLanguage.js';
 import { lookForNotes } from './vscode/lookForNotes.js';
 import { runCommand } from './vscode/runCommand.js';
@@ -43,9 +43,10 @@ export function activate(context: vscode.ExtensionContext): Exports {
     apiChanged,
     registerViews({ services, onDidChange: changed.event }),
     registerLanguage({ services, onDidChange: changed.event }),
-    ...commandDefinitions.map(({ id }) =>
-      vscode.commands.registerCommand(`${SECTION}.${id}`, (...args: unknown[]) =>
-        runCommand(id, args, { services, log }),
+    registerDocuments(services, changed.event),
+    ...commandsOf(context).map((command) =>
+      vscode.commands.registerCommand(command, (...args: unknown[]) =>
+        runCommand(command.slice(SECTION.length + 1), args, { services, log }),
       ),
     ),
   );
@@ -66,4 +67,12 @@ export function activate(context: vscode.ExtensionContext): Exports {
       return api;
     },
   };
+}
+
+/** Every command of the manifest, which is made from the list of commands. */
+function commandsOf({ extension }: vscode.ExtensionContext): string[] {
+  const { contributes } = extension.packageJSON as {
+    contributes: { commands: readonly { command: string }[] };
+  };
+  return contributes.commands.map(({ command }) => command);
 }

@@ -1,6 +1,12 @@
-import { noteTypes, type TypeName } from '../core/noteTypes/index.js';
+import { noteTypes } from '../core/noteTypes/index.js';
+import { newCommand } from './names.js';
 
-/** A command of the manifest: data only, so that the manifest can be made from it and checked against it. */
+export { newCommand, viewDefinitions } from './names.js';
+
+/**
+ * A command of the manifest: data only, so that the manifest can be made from it and checked against it. At run time the
+ * manifest itself is read, and this list is no part of the bundles.
+ */
 export interface CommandDefinition {
   /** Without the prefix `afterInterview.`. */
   readonly id: string;
@@ -11,11 +17,6 @@ export interface CommandDefinition {
   /** Shown in the palette only when this holds; `false`: never. */
   readonly palette?: string;
   readonly enablement?: string;
-}
-
-/** The command that makes a note of a type. */
-export function newCommand(type: TypeName): `new.${TypeName}` {
-  return `new.${type}`;
 }
 
 /** Every command, in the order of the docs. */
@@ -49,6 +50,37 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     title: 'Open in Mail',
     icon: 'send',
     means: 'Opens a message in your mail program, which sends it when you say so.',
+  },
+  {
+    id: 'saveAsEmail',
+    title: 'Save as E-Mail File…',
+    icon: 'save-as',
+    means: 'Writes a message as a file that mail programs open as a draft.',
+  },
+  {
+    id: 'askToForward',
+    title: 'Ask to Forward…',
+    icon: 'person-add',
+    means: 'Asks a contact to forward a thank-you to somebody whose address is not known.',
+  },
+  {
+    id: 'skipThankYou',
+    title: 'Skip Thank-You…',
+    icon: 'circle-slash',
+    means: 'Says that somebody gets no thank-you, and why.',
+  },
+  {
+    id: 'markReplied',
+    title: 'Mark as Replied',
+    icon: 'mail-read',
+    means: 'Says that a message was answered, and when.',
+  },
+  {
+    id: 'showMessages',
+    title: 'Show Messages',
+    icon: 'inbox',
+    means:
+      'Shows the messages by employer and person, in order of time: all, or those of an application or a person.',
   },
   {
     id: 'thankInterviewers',
@@ -120,13 +152,3 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   },
   { id: 'showLog', title: 'Show Log', means: 'Opens the log.' },
 ];
-
-/** The views, in their order in the container. */
-export const viewDefinitions = [
-  { id: 'todo', name: 'To Do', icon: 'media/todo.svg', initialSize: 5 },
-  { id: 'thankYous', name: 'Thank-yous', icon: 'media/thank-yous.svg', initialSize: 3 },
-  { id: 'references', name: 'References', icon: 'media/references.svg', initialSize: 3 },
-  { id: 'applications', name: 'Applications', icon: 'media/applications.svg', initialSize: 4 },
-] as const;
-
-export type ViewId = (typeof viewDefinitions)[number]['id'];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type * as HolidaysLibrary from '../libraries/holidays.js';
 import type * as LanguageLibrary from '../libraries/language.js';
+import type * as MailLibrary from '../libraries/mail.js';
 import type * as NaturalDatesLibrary from '../libraries/naturalDates.js';
 
 /** The large libraries that are rarely needed: each a file of its own, loaded once, when first used. */
@@ -8,6 +9,7 @@ export class Libraries {
   readonly #folder: vscode.Uri;
   #holidays: Promise<typeof HolidaysLibrary> | undefined;
   #language: Promise<typeof LanguageLibrary> | undefined;
+  #mail: Promise<typeof MailLibrary> | undefined;
   #naturalDates: Promise<typeof NaturalDatesLibrary> | undefined;
 
   constructor(extensionUri: vscode.Uri) {
@@ -16,6 +18,10 @@ export class Libraries {
 
   holidays(): Promise<typeof HolidaysLibrary> {
     return (this.#holidays ??= this.#load<typeof HolidaysLibrary>('holidays.mjs'));
+  }
+
+  mail(): Promise<typeof MailLibrary> {
+    return (this.#mail ??= this.#load<typeof MailLibrary>('mail.mjs'));
   }
 
   naturalDates(): Promise<typeof NaturalDatesLibrary> {

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Variant } from '../core/messages/drafts/index.js';
-import type { TypeName } from '../core/noteTypes/index.js';
 import { whyNot } from './files/diskText.js';
 import { UserFacingError } from './messages.js';
 import { readFolder } from './settings.js';
@@ -10,7 +9,7 @@ const LARGEST = 262_144;
 /** The folder, below that of the templates, of the variants of a thank-you. */
 const VARIANTS = 'thank-you';
 
-/** Finds the template of a type: the workspace's own where it has one and is trusted, else the shipped one. */
+/** Finds templates: the workspace's own where it has them and is trusted, else the shipped ones. */
 export class TemplateStore {
   readonly #shipped: vscode.Uri;
 
@@ -18,11 +17,16 @@ export class TemplateStore {
     this.#shipped = vscode.Uri.joinPath(extensionUri, 'templates');
   }
 
-  /** @throws {UserFacingError} when the workspace's own template is there but cannot be read. */
-  async read(type: TypeName, folder: vscode.WorkspaceFolder): Promise<string> {
+  /**
+   * The template of that name. One of the workspace's own for the general name comes before the shipped one.
+   *
+   * @throws {UserFacingError} when the workspace's own template is there but cannot be read.
+   */
+  async read(name: string, folder: vscode.WorkspaceFolder, general = name): Promise<string> {
     return (
-      (await this.#own(`${type}.md`, folder)) ??
-      (await readText(vscode.Uri.joinPath(this.#shipped, `${type}.md`)))
+      (await this.#own(`${name}.md`, folder)) ??
+      (general === name ? undefined : await this.#own(`${general}.md`, folder)) ??
+      (await readText(vscode.Uri.joinPath(this.#shipped, `${name}.md`)))
     );
   }
 

@@ -86,6 +86,8 @@ function startSentence(start: Moment, note: Note, context: LanguageContext): str
 /** A message that is to go out; a reference that was briefed is briefed again when something changed. */
 function messageWords(note: Note, { actions }: LanguageContext): Words[] {
   const isAsked = actions.some(({ kind, note: uri }) => kind === 'brief-reference' && uri === note.uri);
+  if (isNoteOf('thank-you', note) && note.status === 'sent')
+    return [{ title: 'Replied?', command: 'markReplied' }];
   if (!isUnsent(note) && !isAsked) return [];
   return [
     { title: 'Copy', command: 'copyMessage' },

@@ -3,6 +3,8 @@ import { type Message, withSubject } from './message.js';
 
 /** Longer addresses fail on Windows without a word. */
 export const LONGEST_MAILTO = 1900;
+/** No mail server takes a longer address of a person. */
+const LONGEST_ADDRESS = 254;
 
 /** What a mail program is called with. */
 export interface MailHandOver {
@@ -13,10 +15,15 @@ export interface MailHandOver {
   readonly without: readonly Person[];
 }
 
+/** Whether an address is known to which a message can go. */
+export function hasAddress({ to }: Message): boolean {
+  return to.some((person) => addressOf(person) !== undefined);
+}
+
 /** How a message goes to the mail program; undefined where no address is known. */
 export function mailHandOver(message: Message): MailHandOver | undefined {
-  if (message.to.every((person) => addressOf(person) === undefined)) return undefined;
-  const without = [...message.to, ...message.cc].filter((person) => addressOf(person) === undefined);
+  if (!hasAddress(message)) return undefined;
+  const without = withoutAddress(message);
   const whole = mailtoOf(message);
   if (whole.length <= LONGEST_MAILTO) return { uri: whole, without };
   const short = mailtoOf({ ...message, body: '' });
@@ -25,16 +32,26 @@ export function mailHandOver(message: Message): MailHandOver | undefined {
 }
 
 /** What the user should know of a hand-over; undefined where all of it is in the mail. */
-export function handOverSentence({ clipboard, without }: MailHandOver): string | undefined {
+export function handOverSentence(
+  { clipboard, without }: Omit<MailHandOver, 'uri'>,
+  attachments: readonly string[] = [],
+): string | undefined {
   const names = without.map(personLabel).filter(Boolean).join(', ');
+  const files = attachments.filter(Boolean).join(', ');
   return (
     [
       clipboard && 'The message is too long for this way: it is on the clipboard, paste it into the mail.',
       names && `No address is known for ${names}.`,
+      files && `Still to be attached by you: ${files}.`,
     ]
       .filter(Boolean)
       .join(' ') || undefined
   );
+}
+
+/** Those whom a message goes to and of whom no usable address is known. */
+export function withoutAddress({ to, cc }: Message): Person[] {
+  return [...to, ...cc].filter((person) => addressOf(person) === undefined);
 }
 
 /**
@@ -57,7 +74,9 @@ export function mailtoOf({ to, cc, subject, body }: Message): string {
  */
 export function addressOf({ email }: Person): string | undefined {
   const address = email?.trim();
-  return address !== undefined && /^[^\s\p{C}()<>[\]:;@\\,"]+@[^\s\p{C}()<>[\]:;@\\,"]+$/u.test(address)
+  return address !== undefined &&
+    address.length <= LONGEST_ADDRESS &&
+    /^[^\s\p{C}()<>[\]:;@\\,"]+@[^\s\p{C}()<>[\]:;@\\,"]+$/u.test(address)
     ? address
     : undefined;
 }
@@ -70,7 +89,7 @@ function addressList(people: readonly Person[]): string {
 }
 
 /** Without control characters but tabs and line breaks, which are LF, and without halves of characters. */
-function clean(text: string): string {
+export function clean(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\t\n]/gu, '')

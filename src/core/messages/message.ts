@@ -1,8 +1,10 @@
 import type { NoteIndex } from '../index/noteIndex.js';
 import { readFrontMatter } from '../notes/frontMatter.js';
 import { isNoteOf, type Note, type NoteOf } from '../notes/note.js';
-import { isSamePerson, type Person } from '../text/people.js';
+import { isSamePerson, type Person, personLabel } from '../text/people.js';
 import { withoutComments } from './comments.js';
+
+type Interviewer = NonNullable<NoteOf<'interview'>['values']['interviewers']>[number];
 
 /** A note whose body is what another person reads. */
 export type MessageNote = NoteOf<'thank-you' | 'follow-up' | 'reference-request'> & Note;
@@ -15,6 +17,8 @@ export interface Message {
   readonly subject: string;
   /** Exactly what the other person reads. Lines end with LF. */
   readonly body: string;
+  /** Whom it is for, where its recipient is asked to forward it. */
+  readonly forward?: readonly Person[];
 }
 
 /** Whether a note is a message. */
@@ -34,7 +38,9 @@ export function isUnsent(note: Note | undefined): note is MessageNote {
  * the body is empty.
  */
 export function messageOf(text: string, note: MessageNote, index: NoteIndex): Message {
+  const { mode, via, to } = isNoteOf('thank-you', note) ? note.values : {};
   return {
+    ...(mode === 'via-contact' && personLabel(via) && { forward: to ? [to] : [] }),
     to: recipients(note, index),
     cc: [],
     subject: oneLine(note.values.subject ?? ''),
@@ -90,7 +96,8 @@ function peopleAround(note: MessageNote, index: NoteIndex): readonly Person[] {
   return [...(isNoteOf('thank-you', note) ? interviewersOf(note, index) : []), ...(contact ? [contact] : [])];
 }
 
-function interviewersOf({ values }: NoteOf<'thank-you'>, index: NoteIndex): readonly Person[] {
+/** The interviewers of a thank-you's interview. */
+export function interviewersOf({ values }: NoteOf<'thank-you'>, index: NoteIndex): readonly Interviewer[] {
   const { interview, application } = values;
   if (interview === undefined) return [];
   return index.interviewLinked(interview, application)?.values.interviewers ?? [];

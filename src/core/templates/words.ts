@@ -51,7 +51,7 @@ function recipient(values: Values, index: NoteIndex): { toName: string; toGiven:
 }
 
 /** The first word of a name that is no title: `Dr. Katrin Sommerfeld` → `Katrin`. */
-function givenName(name: string | undefined): string {
+export function givenName(name: string | undefined): string {
   return name?.split(/\s+/).find((part) => !part.endsWith('.')) ?? '';
 }
 

@@ -5,8 +5,12 @@ const longest = 300;
 
 /** One line of plain text for a label: no control or direction-changing characters, at most 300 characters. */
 export function plain(text: string): string {
-  const line = text.replace(directions, '').replace(control, ' ').replace(/\s+/gu, ' ').trim();
-  return clip(line, longest);
+  return clip(plainLine(text), longest);
+}
+
+/** The same, however long. */
+export function plainLine(text: string): string {
+  return text.replace(directions, '').replace(control, ' ').replace(/\s+/gu, ' ').trim();
 }
 
 /** Several lines of plain text for a tooltip; what is missing or empty is left out. */

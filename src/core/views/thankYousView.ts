@@ -173,7 +173,7 @@ function noteLeaf(note: ThankYou, about: About): TreeNode {
     description: [words('short'), ...modeWords(note)].join(' · '),
     accessibleLabel: `Thank-you to ${label}. ${capital([words('long'), ...modeWords(note)].join(', '))}.`,
     icon: isSkipped ? 'circle-slash' : isDone(note) ? 'pass' : node.icon,
-    context: `thankYou.${isSkipped ? 'skipped' : isDone(note) ? 'sent' : 'draft'}`,
+    context: `thankYou.${isSkipped ? 'skipped' : isDone(note) ? 'sent' : 'draft'}${note.status === 'replied' ? '.replied' : ''}`,
     ...(!isSkipped && { ticked: isDone(note) }),
   };
 }

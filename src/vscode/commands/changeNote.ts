@@ -66,7 +66,7 @@ export async function markSent(services: Services, argument?: unknown, moment?: 
 }
 
 /** Makes a change of status; an unusual one is mentioned afterwards. */
-async function changeAndMention(
+export async function changeAndMention(
   note: Note,
   changeOf: (present: Note) => StatusChange,
   { services, to }: { readonly services: Services; readonly to: string },
@@ -137,7 +137,7 @@ async function dayFrom(on: unknown, { dates }: Services): Promise<Day> {
 }
 
 /** ISO text is written as given; words are understood; without anything it is now. */
-async function momentFrom(moment: unknown, { dates }: Services): Promise<string> {
+export async function momentFrom(moment: unknown, { dates }: Services): Promise<string> {
   if (moment === undefined) return dates.nowText();
   const text = moment instanceof Date ? moment.toISOString() : String(moment).trim();
   const found = parseMoment(text) ? text : await dates.moment(text);

@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
 import { noteTypes } from '../../core/noteTypes/index.js';
-import { newCommand } from '../commandList.js';
+import { newCommand } from '../names.js';
 import { SECTION } from '../sectionName.js';
+import { showMessages } from '../messagesDocument.js';
 import type { Services } from '../services.js';
 import { markSent, setStatus } from './changeNote.js';
 import { copyMessage, copyMessageWithSubject, openInMail } from './messages.js';
 import { draftThankYous } from './draftThankYous.js';
+import { saveAsEmail } from './emailFile.js';
 import { continueDebrief, doNext, thankInterviewers } from './nextSteps.js';
 import { fixAll, ignoreProblem, openKey } from './mendNote.js';
 import type { FormAnswers } from './questions.js';
 import { newNote } from './newNote.js';
 import { showReference } from './reference.js';
+import { askToForward, markReplied, skipThankYou } from './thankYouSteps.js';
 
 /** What a command does with its arguments. */
 export type CommandHandler = (services: Services, ...args: unknown[]) => unknown;
@@ -28,6 +31,11 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   copyMessage: (services, argument) => copyMessage(services, argument),
   copyMessageWithSubject: (services, argument) => copyMessageWithSubject(services, argument),
   openInMail: (services, argument) => openInMail(services, argument),
+  saveAsEmail: (services, argument) => saveAsEmail(services, argument),
+  askToForward: (services, argument) => askToForward(services, argument),
+  skipThankYou: (services, argument) => skipThankYou(services, argument),
+  markReplied: (services, argument, moment) => markReplied(services, argument, ...called(moment)),
+  showMessages: (services, argument) => showMessages(services, argument),
   thankInterviewers: (services, argument) => thankInterviewers(services, argument),
   draftThankYous: (services, argument) => draftThankYous(services, argument),
   continueDebrief: (services, argument) => continueDebrief(services, argument),

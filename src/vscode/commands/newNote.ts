@@ -43,14 +43,15 @@ export async function newNote(
   return uri;
 }
 
-/** Makes a note from answers alone and does not open it. */
+/** Makes a note from answers alone and does not open it. `template` takes the place of the type's own. */
 export async function makeNote(
   type: TypeName,
   services: Services,
   answers: FormAnswers,
+  template?: string,
 ): Promise<vscode.Uri> {
   const area = (await areaFor(services, { asks: false, argument: undefined, known: answers })) as SearchArea;
-  return make(type, await withDates(noteTypeNamed(type), answers, services), { services, area });
+  return make(type, await withDates(noteTypeNamed(type), answers, services), { services, area, template });
 }
 
 interface Making {
@@ -58,6 +59,8 @@ interface Making {
   readonly area: SearchArea;
   /** What writes the body of a thank-you. */
   readonly compose?: PlanContext['compose'];
+  /** Missing: that of the type. */
+  readonly template?: string;
 }
 
 /** Writes the note, and the application that is made on the way, as one step. Reading has caught up when it returns. */
@@ -74,7 +77,8 @@ async function make(type: TypeName, answers: FormAnswers, making: Making): Promi
   }
   plannings.push(async ([application]) => {
     if (application && isNew) rest['application'] = folderName(application.path);
-    const compose = type === 'thank-you' ? await composerFor([rest], making) : undefined;
+    const isDraft = type === 'thank-you' && making.template === undefined;
+    const compose = isDraft ? await composerFor([rest], making) : undefined;
     return placed(await planIn(type, rest, { ...making, compose }), making);
   });
   return (await making.services.writer.create(plannings)).at(-1) as vscode.Uri;
@@ -103,7 +107,7 @@ function placed(plan: NotePlan, { area }: Making): Planned {
 async function planIn(
   type: TypeName,
   answers: FormAnswers,
-  { services, area, compose }: Making,
+  { services, area, compose, template }: Making,
 ): Promise<NotePlan> {
   const { search, templates, dates } = services;
   const { planNote, TemplateError } = await services.libraries.language();
@@ -113,7 +117,7 @@ async function planIn(
   try {
     const plan = planNote(type, known, {
       index: search.index,
-      template: await templates.read(type, area.folder),
+      template: template ?? (await templates.read(type, area.folder)),
       today: dates.today(),
       myName: search.settings.myName,
       userZone: search.settings.userZone,

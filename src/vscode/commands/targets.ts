@@ -23,6 +23,16 @@ export function targetOf(argument: unknown): Target {
   return { kind: 'answers', answers: argument as Record<string, unknown> };
 }
 
+/** An argument `{uri, …}` apart: what the command is about, and what else it says. Any other argument says nothing else. */
+export function withAnswers(argument: unknown): {
+  readonly about: unknown;
+  readonly answers: Readonly<Record<string, unknown>>;
+} {
+  const target = targetOf(argument);
+  const answers = target.kind === 'answers' ? target.answers : {};
+  return { about: answers['uri'] ?? argument, answers };
+}
+
 /** The note that a command is about: the file, the item's note, else the one in front of the user. */
 export async function noteFor(argument: unknown, { search }: Services): Promise<Note | undefined> {
   await search.ready();

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { viewDefinitions, type ViewId } from '../commandList.js';
+import { viewDefinitions, type ViewId } from '../names.js';
 import { SECTION } from '../sectionName.js';
 import { DisposableStore } from '../disposables.js';
 import type { TreeNode } from '../../core/views/treeNode.js';

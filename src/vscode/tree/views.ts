@@ -1,4 +1,4 @@
-import type { ViewId } from '../commandList.js';
+import type { ViewId } from '../names.js';
 import { applicationsView } from '../../core/views/applicationsView.js';
 import { referencesView } from '../../core/views/referencesView.js';
 import { thankYousView } from '../../core/views/thankYousView.js';

@@ -73,7 +73,7 @@ suite('The lenses of a note', () => {
     ]);
     const mark = (await lenses(uri)).find(({ command }) => command?.title === 'Mark as Sent')?.command;
     await vscode.commands.executeCommand(String(mark?.command), ...(mark?.arguments ?? []));
-    assert.deepEqual(await titles(uri), []);
+    assert.deepEqual(await titles(uri), ['Replied? -> markReplied']);
   });
 
   test('say above an application from when to ask, and see another note change', async () => {

@@ -201,12 +201,13 @@ suite('The definitions', () => {
       made,
     );
   });
-  test('have a template for each type and the variants of a thank-you, and nothing else lies there', () => {
+  test('have a template for each type, the variants of a thank-you and requests to forward, and nothing else lies there', () => {
     const templates = readdirSync(join(root, 'templates')).filter((name) => name !== 'thank-you');
-    check(
-      templates,
-      noteTypes.map(({ type }) => `${type}.md`),
-    );
+    check(templates, [
+      ...noteTypes.map(({ type }) => `${type}.md`),
+      'forward-request.md',
+      'forward-request.de.md',
+    ]);
     check(
       readdirSync(join(root, 'templates/thank-you')),
       shippedVariants.map((name) => `${name}.md`),

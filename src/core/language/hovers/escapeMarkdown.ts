@@ -1,4 +1,4 @@
-import { plain } from '../../text/plain.js';
+import { plain, plainLine } from '../../text/plain.js';
 
 /** Marks that can make something of a text wherever they stand. */
 const marks = /[\\`*_[\]#!|<>&~$]/g;
@@ -12,8 +12,16 @@ const addresses = /:(?=\/\/)|(?<=www)\./gi;
  * it. An e-mail address in it leads to a mail to that very address, as everywhere else.
  */
 export function escapeMarkdown(text: string): string {
-  const line = plain(text).replace(marks, '\\$&').replace(addresses, '\\$&');
-  return line.replace(beginnings, '$1\\$2');
+  return escaped(plain(text));
+}
+
+/** The same for a line that may be long. */
+export function escapeLine(text: string): string {
+  return escaped(plainLine(text));
+}
+
+function escaped(line: string): string {
+  return line.replace(marks, '\\$&').replace(addresses, '\\$&').replace(beginnings, '$1\\$2');
 }
 
 /** Text of a note in bold; empty for nothing. */

@@ -85,11 +85,13 @@ suite('Above a message', () => {
     for (const status of ['draft', 'ready'])
       assert.deepEqual(of(after, 'type: thank-you', `status: ${status}`), sending);
     assert.deepEqual(of(after, 'type: follow-up'), sending);
-    for (const status of ['sent', 'replied', 'skipped'])
+    for (const status of ['replied', 'skipped'])
       assert.deepEqual(of(after, 'type: thank-you', `status: ${status}`), []);
     for (const status of ['sent', 'answered', 'unanswered', 'cancelled'])
       assert.deepEqual(of(after, 'type: follow-up', `status: ${status}`), []);
   });
+  test('stands, once a thank-you is sent, only whether there was a reply', () =>
+    assert.deepEqual(of(after, 'type: thank-you', 'status: sent'), ['Replied? -> markReplied']));
   test('stands also how to move a reference request', () => {
     const move = 'Set Status… -> setStatus';
     assert.deepEqual(of(after, 'type: reference-request', 'status: needed'), [...sending, move]);

@@ -46,6 +46,13 @@ suite('The Thank-yous view', () => {
     );
   });
 
+  test('tells a note that was replied to from one that awaits a reply', () => {
+    const [path, text] =
+      Object.entries(search).find(([, each]) => each.includes('status: sent')) ?? assert.fail();
+    const replied = { ...search, [path]: text.replace('status: sent', 'status: replied') };
+    assert.equal(leaf(view(replied), 'Dana Whitlock')?.context, 'thankYou.sent.replied');
+  });
+
   test('shows a joint draft once, with everyone it reaches', () => {
     const joint = note(
       'type: thank-you',

@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import type * as Messages from '../core/messages/index.js';
+import { isNoteOf, type Note } from '../core/notes/note.js';
+import type { Person } from '../core/text/people.js';
+import { noteFor, targetOf, withAnswers } from './commands/targets.js';
+import { wholeText } from './commands/messageFor.js';
+import { SCHEME } from './sectionName.js';
+import type { Services } from './services.js';
+
+type About = Messages.Shown['about'];
+
+/** The text of every message that was read, until its note changes. */
+const known = new WeakMap<Note, Messages.Message>();
+
+/** The document of messages that an address names. */
+export async function messagesText(uri: vscode.Uri, services: Services): Promise<string> {
+  const { search, libraries } = services;
+  await search.ready();
+  const { messages } = await libraries.language();
+  const shown = messages.messagesToShow(search.index, aboutIn(uri));
+  await Promise.all(shown.notes.map((note) => readMessage(note, messages, services)));
+  return messages.messagesDocument(shown, {
+    index: search.index,
+    reader: search.viewInput,
+    root: vscode.workspace.workspaceFolders?.[0]?.uri.toString() ?? '',
+    messageOf: (note) => known.get(note),
+  });
+}
+
+async function readMessage(
+  note: Messages.MessageNote,
+  messages: typeof Messages,
+  { search }: Services,
+): Promise<void> {
+  if (known.has(note)) return;
+  try {
+    known.set(note, messages.messageOf(await wholeText(note.uri), note, search.index));
+  } catch {
+    // The file is gone, or cannot be read: the document says so.
+  }
+}
+
+/**
+ * Shows all messages, or those of an application or a person: of the item or `{application?, person?}` it is called with.
+ *
+ * @returns the address of the document.
+ */
+export async function showMessages(services: Services, argument?: unknown): Promise<vscode.Uri> {
+  await services.search.ready();
+  await services.search.store.reconcile();
+  const uri = addressOf(await aboutFor(argument, services), services);
+  try {
+    await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor');
+  } catch {
+    await vscode.window.showTextDocument(uri);
+  }
+  return uri;
+}
+
+async function aboutFor(argument: unknown, services: Services): Promise<About> {
+  const target = targetOf(argument);
+  const { application, person } =
+    target.kind === 'node' ? (target.node.facts ?? {}) : withAnswers(argument).answers;
+  const note = target.kind === 'file' ? await noteFor(argument, services) : undefined;
+  const ofNote = isNoteOf('application', note)
+    ? note.id
+    : (note?.values as { application?: string } | undefined)?.application;
+  return {
+    ...((application ?? ofNote) !== undefined && { application: String(application ?? ofNote) }),
+    ...(person !== undefined && { person: person as Person }),
+  };
+}
+
+/** The name of the file is what the tab says; the query says whose messages are shown. */
+function addressOf(about: About, { search }: Services): vscode.Uri {
+  const { application, person } = about;
+  const employer =
+    application === undefined
+      ? undefined
+      : (search.index.withId('application', application)?.values.company ?? application);
+  const name = ['Messages', person?.name ?? person?.email, employer].filter(Boolean).join(', ');
+  const path = `/${name.replace(/[\p{C}/\\]+/gu, ' ')}.md`;
+  const query = Object.keys(about).length === 0 ? '' : JSON.stringify(about);
+  return vscode.Uri.from({ scheme: SCHEME, path, query });
+}
+
+function aboutIn({ query }: vscode.Uri): About {
+  try {
+    const about: unknown = JSON.parse(query || '{}');
+    return typeof about === 'object' && about !== null ? about : {};
+  } catch {
+    return {};
+  }
+}
