@@ -119,6 +119,16 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   timed('thankYou.dueHours', 'thankYouDueHours', 'Hours after an interview until a thank-you is due.'),
   timed('thankYou.lateHours', 'thankYouLateHours', 'Hours after an interview until a thank-you is late.'),
   timed(
+    'thankYou.notBeforeMinutes',
+    'thankYouNotBeforeMinutes',
+    'Minutes after an interview before which a thank-you is too early: a hint, nothing more.',
+  ),
+  timed(
+    'thankYou.sameDayHours',
+    'thankYouSameDayHours',
+    'Hours after an interview within which a thank-you is best sent when they decide on the same day.',
+  ),
+  timed(
     'search.keepSearchingDays',
     'keepSearchingDays',
     'Days without a new application until you are reminded of the search.',

@@ -28,7 +28,7 @@ suite('Above an interview', () => {
       '2 thank-yous pending, due now, 18 h left -> thankInterviewers',
     ]);
     assert.deepEqual(lenses(panel, '2026-03-28T20:30+01:00', search), [
-      '2 thank-yous pending, late by 2 h -> thankInterviewers',
+      '2 thank-yous pending, late by 2 h, still worth sending -> thankInterviewers',
     ]);
   });
   test('counts a joint draft once', () => {
