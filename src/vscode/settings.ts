@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { defaultTiming, type Timing } from '../core/actions/timing.js';
-import { settingDefinitions } from '../core/settingList.js';
+import { timingSettings } from '../core/timingSettings.js';
 import { isZone } from '../core/time/zone.js';
 import { SECTION } from './sectionName.js';
 
@@ -14,6 +14,8 @@ export interface Settings {
   readonly inlayHints: boolean;
   readonly regionalProfiles: boolean;
   readonly timing: Timing;
+  /** How many reminders are shown on a day, and the quiet hours as written. */
+  readonly reminders: { readonly perDay: number; readonly quietHours: string };
   /** The codes of problems and checks that are never shown. */
   readonly ignoredChecks: ReadonlySet<string>;
 }
@@ -23,9 +25,9 @@ export function readSettings(): Settings {
   const from = vscode.workspace.getConfiguration(SECTION);
   const text = (key: string): string => String(from.get(key) ?? '').trim();
   const timing: Record<string, unknown> = { ...defaultTiming };
-  for (const { key, timing: name } of settingDefinitions) {
-    const value = name && from.get(key);
-    if (name && typeof value === 'number' && Number.isFinite(value) && value >= 0) timing[name] = value;
+  for (const [key, name] of Object.entries(timingSettings)) {
+    const value = from.get(key);
+    if (typeof value === 'number' && Number.isFinite(value) && value >= 0) timing[name] = value;
   }
   const zone = text('me.timeZone');
   return {
@@ -37,6 +39,7 @@ export function readSettings(): Settings {
     inlayHints: from.get('inlayHints.enabled') !== false,
     regionalProfiles: from.get('regionalProfiles.enabled') === true,
     timing: timing as Timing,
+    reminders: { perDay: perDayIn(from.get('reminders.perDay')), quietHours: text('reminders.quietHours') },
     ignoredChecks: new Set(textsIn(from.get('checks.ignore'))),
   };
 }
@@ -50,6 +53,11 @@ export function readFolder(key: 'notesFolder' | 'templatesFolder', folder: vscod
     .filter((part) => part !== '' && part !== '.');
   const leadsOut = parts.includes('..') || /^([a-z]:|\/|~)/i.test(value.trim());
   return leadsOut ? '' : parts.join('/');
+}
+
+/** What is no number counts as the default. */
+function perDayIn(value: unknown): number {
+  return typeof value === 'number' && value >= 0 ? Math.min(Math.floor(value), 20) : 3;
 }
 
 /** The texts of a setting that should be a list of them. */

@@ -1,6 +1,7 @@
 import type { Action } from '../actions/action.js';
 import { clip, plain, plainLines, withoutIcons } from '../text/plain.js';
 import { actionIcons } from './actionNode.js';
+import { momentWords, type Reader } from './calendarWords.js';
 import type { ViewInput } from './treeNode.js';
 import { decidesToday, nightWords } from './thanksWords.js';
 import { dueSentence, dueWords, leftWords } from './wording.js';
@@ -10,7 +11,7 @@ export interface StatusView {
   /** Id of a codicon, to be put before the text. */
   readonly icon: string;
   readonly text: string;
-  /** Plain text: the first five, one a line. */
+  /** Plain text: the first five, one a line; and until when reminders pause. */
   readonly tooltip: string;
   readonly accessibleLabel: string;
   /** How many actions are due or late. */
@@ -23,7 +24,11 @@ const longest = 40;
 const listed = 5;
 
 /** The most urgent action; undefined when none is due or late. */
-export function statusView(actions: readonly Action[], input: ViewInput): StatusView | undefined {
+export function statusView(
+  actions: readonly Action[],
+  input: ViewInput,
+  remindersPausedUntil?: number,
+): StatusView | undefined {
   const pressing = mostUrgent(actions, input.now);
   const first = pressing[0];
   if (!first) return undefined;
@@ -41,11 +46,17 @@ export function statusView(actions: readonly Action[], input: ViewInput): Status
             .join(' · '),
         ),
       more > 0 ? `and ${more} more` : undefined,
+      remindersPausedUntil === undefined ? undefined : pauseSentence(remindersPausedUntil, input),
     ]),
     accessibleLabel: `${title}. ${dueSentence(first, input)}${pressing.length > 1 ? ` ${pressing.length} things to do now.` : ''}`,
     pressing: pressing.length,
     late: first.state === 'late',
   };
+}
+
+/** `Reminders pause until Wed 18 Mar, 00:00.` */
+export function pauseSentence(until: number, reader: Reader): string {
+  return `Reminders pause until ${momentWords(until, reader)}.`;
 }
 
 /** What is due or late, the most urgent first. A thank-you to those who decide today is urgent before it is due. */

@@ -25,7 +25,8 @@ export function dueWords(action: Action, reader: Reader, style: Style = 'short')
   return withThanks(timeWords(action, reader, style), action, reader);
 }
 
-function timeWords(action: Action, reader: Reader, style: Style): string {
+/** The same without what else is to be said of a thank-you. */
+export function timeWords(action: Action, reader: Reader, style: Style = 'short'): string {
   const due = dueAt(action, reader.now);
   if (action.state === 'waiting') return waitingWords(due, reader, style);
   if (action.state === 'late' && action.late !== undefined) return lateWords(action.late, reader, style);
