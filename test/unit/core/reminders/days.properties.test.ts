@@ -10,7 +10,7 @@ import {
   sharedAfterShowing,
   sharedFrom,
 } from '../../../../src/core/reminders/memory.js';
-import { OPEN_FOR, planReminder } from '../../../../src/core/reminders/planner.js';
+import { OPEN_FOR, planReminder, type Reminder } from '../../../../src/core/reminders/planner.js';
 import { isQuiet, readQuietHours } from '../../../../src/core/reminders/quietHours.js';
 import { laterChoices } from '../../../../src/core/reminders/choices.js';
 import type { Files } from '../../../support/notes.js';
@@ -70,66 +70,85 @@ const days = fc.record({
   }),
 });
 
+type Days = typeof days extends fc.Arbitrary<infer T> ? T : never;
+
+/** One window over some days: what was shown, what is remembered, and what must hold at each reminder. */
+class Simulation {
+  shown = 0;
+  #memory = memoryFrom(undefined);
+  #shared = sharedFrom(undefined);
+  #openSince: number | undefined;
+  #awakeSince = from;
+  #now = from;
+  readonly #seen = new Set<string>();
+  readonly #declined = new Set<string>();
+  readonly #countOfDay = new Map<string, number>();
+
+  constructor(readonly days: Days) {}
+
+  run(): void {
+    for (let step = 0; this.#now < to && step < 400; step += 1) this.#step(step);
+  }
+
+  #step(step: number): void {
+    const { files, perDay, quiet, waits, answers } = this.days;
+    const input = inputAt(new Date(this.#now).toISOString(), files, {
+      ...{ perDay, quiet, memory: this.#memory, shared: this.#shared, awakeSince: this.#awakeSince },
+      ...(this.#openSince !== undefined && { openSince: this.#openSince }),
+    });
+    const { show, next } = planReminder(input);
+    if (show) {
+      this.#holds(show);
+      this.#memory = cleaned(afterShowing(this.#memory, show, this.#now), input.actions, this.#now);
+      this.#shared = sharedAfterShowing(this.#shared, this.#now, zone);
+      this.#answer(show, answers[step % answers.length], laterChoices(input.reader)[0]?.until ?? this.#now);
+    } else this.#wait(next, (waits[step % waits.length] ?? 0) * MINUTE);
+  }
+
+  #wait(next: number, longer: number): void {
+    assert.ok(next > this.#now, 'it is looked again at once');
+    // The notes are looked at again some time, also when nothing is ahead.
+    const then = next === Infinity ? this.#now + 2 * HOUR : next + longer;
+    this.#now = Math.max(this.#now + MINUTE, then);
+    if (longer > HOUR) this.#awakeSince = this.#now;
+  }
+
+  #holds({ ids, marks }: Reminder): void {
+    const { perDay, quiet } = this.days;
+    const day = dayAt(this.#now, zone);
+    const count = (this.#countOfDay.get(day) ?? 0) + 1;
+    this.#countOfDay.set(day, count);
+    this.shown += 1;
+    assert.ok(count <= perDay, 'too many');
+    assert.equal(isQuiet(this.#now, zone, quiet), false, 'in the quiet hours');
+    assert.ok(this.#openSince === undefined || this.#now - this.#openSince >= OPEN_FOR, 'two at once');
+    assert.ok(!marks.every((mark) => this.#seen.has(mark)), `twice: ${marks.join()}`);
+    for (const id of ids) assert.ok(!this.#declined.has(id), `declined: ${id}`);
+    for (const mark of marks) this.#seen.add(mark);
+  }
+
+  #answer({ ids, marks }: Reminder, answer: string | undefined, until: number): void {
+    this.#openSince = answer === 'leave' ? this.#now : undefined;
+    if (answer === 'decline') {
+      this.#memory = afterDeclining(this.#memory, ids, this.#now);
+      for (const id of ids) this.#declined.add(id);
+    }
+    if (answer === 'later') {
+      this.#memory = afterSnoozing(this.#memory, ids, until);
+      for (const mark of marks) this.#seen.delete(mark);
+    }
+  }
+}
+
 suite('Reminders on any days', () => {
   test('are never too many, never in quiet hours, never two at once, and never the same twice', () => {
     let shownInAll = 0;
-    fc.assert(
-      fc.property(days, ({ files, perDay, quiet, waits, answers }) => {
-        let [memory, shared] = [memoryFrom(undefined), sharedFrom(undefined)];
-        let openSince: number | undefined;
-        const seen = new Map<string, number>();
-        const declined = new Set<string>();
-        const perDayShown = new Map<string, number>();
-        let awakeSince = from;
-        let now = from;
-        for (let step = 0; now < to && step < 400; step += 1) {
-          const changes = {
-            perDay,
-            quiet,
-            memory,
-            shared,
-            awakeSince,
-            ...(openSince !== undefined && { openSince }),
-          };
-          const input = inputAt(new Date(now).toISOString(), files, changes);
-          const { show, next } = planReminder(input);
-          if (!show) {
-            if (next === Infinity) {
-              now += 2 * HOUR; // the notes are looked at again some time
-              continue;
-            }
-            assert.ok(next > now, 'it is looked again at once');
-            const wait = (waits[step % waits.length] ?? 0) * MINUTE;
-            now = Math.max(now + MINUTE, next + wait);
-            if (wait > HOUR) awakeSince = now;
-            continue;
-          }
-          shownInAll += 1;
-          const day = dayAt(now, zone);
-          perDayShown.set(day, (perDayShown.get(day) ?? 0) + 1);
-          assert.ok((perDayShown.get(day) ?? 0) <= perDay, 'too many');
-          assert.equal(isQuiet(now, zone, quiet), false, 'in the quiet hours');
-          assert.ok(openSince === undefined || now - openSince >= OPEN_FOR, 'two at once');
-          for (const mark of show.marks.slice(-1)) assert.ok(!seen.has(mark), `twice: ${mark}`);
-          for (const id of show.ids) assert.ok(!declined.has(id), `declined: ${id}`);
-          for (const mark of show.marks) seen.set(mark, now);
-          memory = cleaned(afterShowing(memory, show, now), input.actions, now);
-          shared = sharedAfterShowing(shared, now, zone);
-          openSince = now;
-          const answer = answers[step % answers.length];
-          if (answer !== 'leave') openSince = undefined;
-          if (answer === 'decline') {
-            memory = afterDeclining(memory, show.ids, now);
-            for (const id of show.ids) declined.add(id);
-          }
-          if (answer === 'later') {
-            memory = afterSnoozing(memory, show.ids, laterChoices(input.reader)[0]?.until ?? now);
-            for (const mark of show.marks) seen.delete(mark);
-          }
-        }
-      }),
-      { numRuns: 150 },
-    );
+    const check = (each: Days): void => {
+      const simulation = new Simulation(each);
+      simulation.run();
+      shownInAll += simulation.shown;
+    };
+    fc.assert(fc.property(days, check), { numRuns: 150 });
     assert.ok(shownInAll > 100, `only ${shownInAll} were shown`);
   }).timeout(60_000);
 });
