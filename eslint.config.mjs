@@ -62,6 +62,7 @@ export default tseslint.config(
                 '**/core/messages/*',
                 '**/core/edit/editFrontMatter.js',
                 '**/core/templates/*',
+                '**/core/reminders/*',
                 '**/libraries/*.js',
               ],
               allowTypeImports: true,

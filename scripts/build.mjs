@@ -13,6 +13,7 @@ const lazyLibraries = {
   holidays: 'src/libraries/holidays.ts',
   naturalDates: 'src/libraries/naturalDates.ts',
   language: 'src/libraries/language.ts',
+  reminders: 'src/libraries/reminders.ts',
 };
 
 /** @type {import('esbuild').BuildOptions} */

@@ -32,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
       changed.fire(services);
       apiChanged.fire();
     });
+    services.reminders.onDidChange(() => statusBar.update(services));
     context.subscriptions.push(services, statusBar);
     return services;
   };

@@ -28,6 +28,8 @@ export async function bundleSuite(suite, grep) {
     // A worker has no `node:assert`.
     alias: suite.web ? { 'node:assert/strict': join(tests, 'webAssert.ts') } : {},
     define: suite.web ? { global: 'globalThis', WEB: 'true' } : { WEB: 'false' },
+    // Nor a `Buffer`, which reading a note needs: some tests read notes themselves.
+    inject: suite.web ? [join(root, 'src/libraries/bufferShim.ts')] : [],
     loader: { '.md': 'text' },
     sourcemap: 'inline',
     logLevel: 'warning',

@@ -17,8 +17,6 @@ export const defaultLimits = {
   copiedPercent: 75,
   /** The same for notes to different firms. */
   otherFirmPercent: 60,
-  /** Minutes after an interview before which a thank-you looks prepared. */
-  tooSoonMinutes: 30,
   /** Hours of the reader's night: from, until. */
   nightFrom: 22,
   nightUntil: 6,

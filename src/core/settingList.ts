@@ -1,5 +1,7 @@
 import { defaultTiming, type Timing } from './actions/timing.js';
 import { type CheckLimits, defaultLimits } from './checkLimits.js';
+import { defaultQuietHours } from './reminders/quietHours.js';
+import { type TimingKey, timingSettings } from './timingSettings.js';
 
 /** One setting: what stands in the manifest, in the docs and in the code comes from here. */
 export interface SettingDefinition {
@@ -20,7 +22,8 @@ export interface SettingDefinition {
   readonly limit?: keyof CheckLimits;
 }
 
-function timed(key: string, timing: keyof Timing, description: string): SettingDefinition {
+function timed(key: TimingKey, description: string): SettingDefinition {
+  const timing = timingSettings[key];
   return {
     key,
     type: 'number',
@@ -100,6 +103,23 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     scope: 'window',
   },
   {
+    key: 'reminders.perDay',
+    type: 'number',
+    default: 3,
+    description:
+      'How many reminders are shown on a day at most. 0: none. To Do shows everything all the same.',
+    minimum: 0,
+    maximum: 20,
+    scope: 'application',
+  },
+  {
+    key: 'reminders.quietHours',
+    type: 'string',
+    default: defaultQuietHours,
+    description: 'When no reminder is shown, such as `21:00-08:00` in your time zone. Empty: no quiet hours.',
+    scope: 'application',
+  },
+  {
     key: 'regionalProfiles.enabled',
     type: 'boolean',
     default: false,
@@ -115,70 +135,37 @@ export const settingDefinitions: readonly SettingDefinition[] = [
       'Codes of problems and checks that are never shown, such as `DB06`. What cannot be read is shown all the same.',
     scope: 'window',
   },
+  timed('timing.dueMinutes', 'When something due on a day is due: minutes after midnight (600 is 10:00).'),
+  timed('debrief.captureAfterMinutes', 'Minutes after an interview until the first notes are due.'),
+  timed('debrief.captureLateMinutes', 'Minutes after an interview until the first notes are late.'),
+  timed('debrief.dueHours', 'Hours after an interview until the debrief is due.'),
+  timed('thankYou.dueHours', 'Hours after an interview until a thank-you is due.'),
+  timed('thankYou.lateHours', 'Hours after an interview until a thank-you is late.'),
   timed(
-    'timing.dueMinutes',
-    'dueTime',
-    'When something due on a day is due: minutes after midnight (600 is 10:00).',
+    'thankYou.notBeforeMinutes',
+    'Minutes after an interview before which a thank-you is too early: a hint, nothing more.',
   ),
   timed(
-    'debrief.captureAfterMinutes',
-    'captureDueMinutes',
-    'Minutes after an interview until the first notes are due.',
+    'thankYou.sameDayHours',
+    'Hours after an interview within which a thank-you is best sent when they decide on the same day.',
   ),
-  timed(
-    'debrief.captureLateMinutes',
-    'captureLateMinutes',
-    'Minutes after an interview until the first notes are late.',
-  ),
-  timed('debrief.dueHours', 'debriefHours', 'Hours after an interview until the debrief is due.'),
-  timed('thankYou.dueHours', 'thankYouDueHours', 'Hours after an interview until a thank-you is due.'),
-  timed('thankYou.lateHours', 'thankYouLateHours', 'Hours after an interview until a thank-you is late.'),
-  timed(
-    'search.keepSearchingDays',
-    'keepSearchingDays',
-    'Days without a new application until you are reminded of the search.',
-  ),
-  timed('search.prepareHours', 'prepareHours', 'Hours before an interview at which preparing is due.'),
-  timed('evaluation.afterDays', 'evaluateDays', 'Days after an interview until scoring the job is due.'),
-  timed('references.wanted', 'referencesWanted', 'How many people should have agreed to be a reference.'),
-  timed('references.reconfirmDays', 'reconfirmDays', 'Days after which to ask a reference again.'),
-  timed('references.thankDays', 'thankReferenceDays', 'Days after a reference spoke until thanks are due.'),
-  timed(
-    'references.tellOutcomeDays',
-    'tellOutcomeDays',
-    'Days after the end until the references should know.',
-  ),
-  timed(
-    'followUp.afterPromiseBusinessDays',
-    'afterPromiseBusinessDays',
-    'Business days after a promised date until you may ask.',
-  ),
+  timed('search.keepSearchingDays', 'Days without a new application until you are reminded of the search.'),
+  timed('search.prepareHours', 'Hours before an interview at which preparing is due.'),
+  timed('evaluation.afterDays', 'Days after an interview until scoring the job is due.'),
+  timed('references.wanted', 'How many people should have agreed to be a reference.'),
+  timed('references.reconfirmDays', 'Days after which to ask a reference again.'),
+  timed('references.thankDays', 'Days after a reference spoke until thanks are due.'),
+  timed('references.tellOutcomeDays', 'Days after the end until the references should know.'),
+  timed('followUp.afterPromiseBusinessDays', 'Business days after a promised date until you may ask.'),
   timed(
     'followUp.noPromiseBusinessDays',
-    'noPromiseBusinessDays',
     'Business days after the last interview until you may ask, when no date was promised.',
   ),
-  timed(
-    'followUp.secondBusinessDays',
-    'secondBusinessDays',
-    'Business days after the first enquiry until the second.',
-  ),
-  timed('followUp.max', 'maxEnquiries', 'How many enquiries go out in one waiting period.'),
-  timed(
-    'followUp.closeBusinessDays',
-    'closeBusinessDays',
-    'Business days after the last enquiry until closing is proposed.',
-  ),
-  timed(
-    'followUp.closeMinimumDays',
-    'closeMinimumDays',
-    'Days after the last interview before closing is proposed.',
-  ),
-  timed(
-    'followUp.replyToRejectionDays',
-    'replyToRejectionDays',
-    'Days after a no until a short reply is due.',
-  ),
+  timed('followUp.secondBusinessDays', 'Business days after the first enquiry until the second.'),
+  timed('followUp.max', 'How many enquiries go out in one waiting period.'),
+  timed('followUp.closeBusinessDays', 'Business days after the last enquiry until closing is proposed.'),
+  timed('followUp.closeMinimumDays', 'Days after the last interview before closing is proposed.'),
+  timed('followUp.replyToRejectionDays', 'Days after a no until a short reply is due.'),
   limited(
     'shortestWords',
     'A thank-you with fewer words between greeting and closing is told to be short (TY301).',
@@ -201,7 +188,6 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     'otherFirmPercent',
     'Percent of its text that a thank-you may share with one to another firm (TY702).',
   ),
-  limited('tooSoonMinutes', 'Minutes after an interview before which a thank-you looks prepared (TY801).'),
   limited('nightFrom', "Hour of the reader's day from which a message arrives at night (TY804)."),
   limited('nightUntil', "Hour of the reader's day until which a message arrives at night (TY804)."),
 ];

@@ -107,6 +107,12 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     means: 'Opens or makes what the most urgent action of an application, or of the whole search, asks for.',
   },
   {
+    id: 'snoozeReminders',
+    title: 'Pause Reminders…',
+    icon: 'bell-slash',
+    means: 'Shows no reminders for an hour, for today or until a day. Nothing in the views changes.',
+  },
+  {
     id: 'fixAll',
     title: 'Fix All in Note',
     icon: 'wand',

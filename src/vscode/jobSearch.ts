@@ -5,7 +5,7 @@ import { needsHolidays } from '../core/actions/places.js';
 import type { ActionSettings, HolidayCalendar } from '../core/actions/setting.js';
 import type { NoteIndex } from '../core/index/noteIndex.js';
 import type { ViewInput } from '../core/views/treeNode.js';
-import { nextWordingChange, wordingMoments } from '../core/views/wording.js';
+import { nextChangeOfWords } from '../core/views/wording.js';
 import { DisposableStore } from './disposables.js';
 import type { Libraries } from './libraries.js';
 import type { NoteStore } from './noteStore.js';
@@ -148,8 +148,8 @@ export class JobSearch implements vscode.Disposable {
   #setTimer(): void {
     clearTimeout(this.#timer);
     const now = this.now();
-    const moments = wordingMoments(this.actions());
-    const next = Math.min(this.#board.until, nextWordingChange(moments, this.viewInput));
+    const actions = this.actions();
+    const next = Math.min(this.#board.until, nextChangeOfWords(actions, this.viewInput));
     const wait = Math.min(Math.max(next - now, 1000), LONGEST_WAIT_MS);
     this.#timer = setTimeout(() => void this.#announce(), wait);
   }

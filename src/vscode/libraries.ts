@@ -3,6 +3,7 @@ import type * as HolidaysLibrary from '../libraries/holidays.js';
 import type * as LanguageLibrary from '../libraries/language.js';
 import type * as MailLibrary from '../libraries/mail.js';
 import type * as NaturalDatesLibrary from '../libraries/naturalDates.js';
+import type * as RemindersLibrary from '../libraries/reminders.js';
 
 /** The large libraries that are rarely needed: each a file of its own, loaded once, when first used. */
 export class Libraries {
@@ -11,6 +12,7 @@ export class Libraries {
   #language: Promise<typeof LanguageLibrary> | undefined;
   #mail: Promise<typeof MailLibrary> | undefined;
   #naturalDates: Promise<typeof NaturalDatesLibrary> | undefined;
+  #reminders: Promise<typeof RemindersLibrary> | undefined;
 
   constructor(extensionUri: vscode.Uri) {
     this.#folder = vscode.Uri.joinPath(extensionUri, 'dist', 'libraries');
@@ -26,6 +28,10 @@ export class Libraries {
 
   naturalDates(): Promise<typeof NaturalDatesLibrary> {
     return (this.#naturalDates ??= this.#load<typeof NaturalDatesLibrary>('naturalDates.mjs'));
+  }
+
+  reminders(): Promise<typeof RemindersLibrary> {
+    return (this.#reminders ??= this.#load<typeof RemindersLibrary>('reminders.mjs'));
   }
 
   language(): Promise<typeof LanguageLibrary> {

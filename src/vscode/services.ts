@@ -9,6 +9,7 @@ import { NoteChecks } from './language/noteChecks.js';
 import { Libraries } from './libraries.js';
 import { NoteStore } from './noteStore.js';
 import { NoteWriter } from './noteWriter.js';
+import { Reminders } from './reminders.js';
 import { TemplateStore } from './templateStore.js';
 
 /** What the features share. Made once, when something first needs it. */
@@ -20,6 +21,7 @@ export interface Services extends vscode.Disposable {
   readonly api: Api;
   readonly checks: NoteChecks;
   readonly libraries: Libraries;
+  readonly reminders: Reminders;
   readonly log: vscode.LogOutputChannel;
   /** The folder of the reference pages. */
   readonly docs: vscode.Uri;
@@ -35,7 +37,9 @@ export async function createServices(
   const search = new JobSearch(store, libraries);
   const owned = new DisposableStore();
   const checks = new NoteChecks(search, libraries, log);
-  owned.add(store, search, checks, new Diagnostics(checks));
+  const memory = { own: context.workspaceState, shared: context.globalState };
+  const reminders = new Reminders({ search, libraries, log, memory });
+  owned.add(store, search, checks, new Diagnostics(checks), reminders);
   return {
     search,
     writer: new NoteWriter(libraries, store),
@@ -44,6 +48,7 @@ export async function createServices(
     api: new Api(search, checks),
     checks,
     libraries,
+    reminders,
     log,
     docs: vscode.Uri.joinPath(context.extensionUri, 'docs'),
     dispose: () => owned.dispose(),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { defaultTiming, type Timing } from '../core/actions/timing.js';
 import { type CheckLimits, defaultLimits } from '../core/checkLimits.js';
-import { settingDefinitions } from '../core/settingList.js';
+import { timingSettings } from '../core/timingSettings.js';
 import { isZone } from '../core/time/zone.js';
 import { SECTION } from './sectionName.js';
 
@@ -15,6 +15,8 @@ export interface Settings {
   readonly inlayHints: boolean;
   readonly regionalProfiles: boolean;
   readonly timing: Timing;
+  /** How many reminders are shown on a day, and the quiet hours as written. */
+  readonly reminders: { readonly perDay: number; readonly quietHours: string };
   /** The codes of problems and checks that are never shown. */
   readonly ignoredChecks: ReadonlySet<string>;
   /** The user, as messages are signed. */
@@ -28,13 +30,13 @@ export function readSettings(): Settings {
   const from = vscode.workspace.getConfiguration(SECTION);
   const text = (key: string): string => String(from.get(key) ?? '').trim();
   const timing: Record<string, unknown> = { ...defaultTiming };
-  const limits: Record<string, unknown> = { ...defaultLimits };
-  for (const { key, timing: ofActions, limit } of settingDefinitions) {
-    const value = ofActions || limit ? from.get(key) : undefined;
-    if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) continue;
-    if (ofActions) timing[ofActions] = value;
-    if (limit) limits[limit] = value;
-  }
+  const number = (key: string): number | undefined => {
+    const value = from.get(key);
+    return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+  };
+  for (const [key, name] of Object.entries(timingSettings)) timing[name] = number(key) ?? timing[name];
+  const limits: Record<string, number> = { ...defaultLimits };
+  for (const [name, usual] of Object.entries(defaultLimits)) limits[name] = number(`checks.${name}`) ?? usual;
   const zone = text('me.timeZone');
   return {
     myName: text('me.name'),
@@ -47,6 +49,7 @@ export function readSettings(): Settings {
     timing: timing as Timing,
     me: { name: text('me.name'), email: text('me.email') },
     limits: limits as CheckLimits,
+    reminders: { perDay: perDayIn(from.get('reminders.perDay')), quietHours: text('reminders.quietHours') },
     ignoredChecks: new Set(textsIn(from.get('checks.ignore'))),
   };
 }
@@ -60,6 +63,11 @@ export function readFolder(key: 'notesFolder' | 'templatesFolder', folder: vscod
     .filter((part) => part !== '' && part !== '.');
   const leadsOut = parts.includes('..') || /^([a-z]:|\/|~)/i.test(value.trim());
   return leadsOut ? '' : parts.join('/');
+}
+
+/** What is no number counts as the default. */
+function perDayIn(value: unknown): number {
+  return typeof value === 'number' && value >= 0 ? Math.min(Math.floor(value), 20) : 3;
 }
 
 /** The texts of a setting that should be a list of them. */

@@ -12,8 +12,11 @@ export class StatusBar implements vscode.Disposable {
     this.#item.command = `${SECTION}.todo.focus`;
   }
 
-  update({ search }: Services): void {
-    const shown = search.settings.statusBar ? statusView(search.actions(), search.viewInput) : undefined;
+  update({ search, reminders }: Services): void {
+    const { pausedUntil } = reminders;
+    const shown = search.settings.statusBar
+      ? statusView(search.actions(), search.viewInput, pausedUntil)
+      : undefined;
     if (!shown) {
       this.#item.hide();
       return;

@@ -26,6 +26,18 @@ export type ActionKind = (typeof actionKinds)[number];
 
 export type ActionState = 'waiting' | 'upcoming' | 'due' | 'late';
 
+/** Of a thank-you: when it is best sent. Moments are milliseconds since 1970. */
+export interface ThanksTimes {
+  /** The end of the interview. */
+  readonly end?: number;
+  /** Sending it earlier is too soon: a hint, no state. */
+  readonly notBefore?: number;
+  /** They decide on the day of the interview, and until then it helps most. */
+  readonly bestBy?: number;
+  /** The application's region: customs of sending differ. */
+  readonly region?: string;
+}
+
 /** Something to do, or the wait itself: computed from the notes, never stored. */
 export interface Action {
   /** The same from reading to reading, as long as the notes are. */
@@ -49,6 +61,7 @@ export interface Action {
   readonly atOnce?: true;
   /** Milliseconds since 1970. */
   readonly late?: number;
+  readonly thanks?: ThanksTimes;
   /** Of a wait: what follows it. */
   readonly next?: ActionKind;
   readonly state: ActionState;

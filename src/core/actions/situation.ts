@@ -4,7 +4,7 @@ import { noteTypeNamed, type TypeName } from '../noteTypes/index.js';
 import { addDays, type Day, parseDay } from '../time/day.js';
 import { instantOf, type Moment } from '../time/moment.js';
 import { dayAt, instantOfDay, isoAt, isZone, type Zone } from '../time/zone.js';
-import { type Action, type ActionKind, stateAt } from './action.js';
+import { type Action, type ActionKind, stateAt, type ThanksTimes } from './action.js';
 import type { Clock } from './clock.js';
 import type { ActionSettings } from './setting.js';
 import { regionalTiming, regionHolidays, type Timing } from './timing.js';
@@ -32,6 +32,7 @@ export interface Draft {
   readonly due?: number;
   readonly late?: number;
   readonly atOnce?: true;
+  readonly thanks?: ThanksTimes;
   /** Of a wait: what follows it. */
   readonly next?: ActionKind;
   /** Counts as due from here on, where that is earlier than `due`. */

@@ -9,6 +9,8 @@ export const defaultTiming = {
   debriefHours: 24,
   thankYouDueHours: 24,
   thankYouLateHours: 48,
+  thankYouNotBeforeMinutes: 30,
+  thankYouSameDayHours: 2,
   keepSearchingDays: 7,
   prepareHours: 48,
   prepareLateHours: 1,

@@ -9,6 +9,7 @@ import { addDays } from '../time/day.js';
 import { instantOf, type Moment } from '../time/moment.js';
 import { dayAt, offsetAt } from '../time/zone.js';
 import { clockWords, comeBackDay, momentWords } from '../views/calendarWords.js';
+import { nightWords } from '../views/thanksWords.js';
 import { dueWords } from '../views/wording.js';
 import type { LanguageContext } from './context.js';
 import { timeIn } from './otherTime.js';
@@ -53,7 +54,7 @@ function interviewWords(note: NoteOf<'interview'> & Note, context: LanguageConte
   const [first] = pending;
   if (first) {
     const count = `${pending.length} thank-you${pending.length === 1 ? '' : 's'} pending`;
-    words.push({ title: `${count}, ${dueWords(first.action, context)}`, command: 'thankInterviewers' });
+    words.push({ title: `${count}, ${whenWords(first.action, context)}`, command: 'thankInterviewers' });
   }
   if (pending.some(({ action }) => action.note === undefined))
     words.push({ title: 'Draft Thank-Yous', command: 'draftThankYous' });
@@ -114,5 +115,10 @@ function nextSentence(action: Action, context: LanguageContext): string {
   }
   if (kind === 'answer-offer' && late !== undefined && state !== 'late')
     return `Answer the offer by ${momentWords(late, context)}`;
-  return `${action.title}, ${dueWords(action, context)}`;
+  return `${action.title}, ${whenWords(action, context)}`;
+}
+
+/** Until when it is due, and when to send it where it is night there. */
+function whenWords(action: Action, context: LanguageContext): string {
+  return [dueWords(action, context), nightWords(action, context)].filter(Boolean).join(', ');
 }

@@ -2,6 +2,7 @@ import type { Action, ActionKind, ActionState } from '../actions/action.js';
 import type { NoteIndex } from '../index/noteIndex.js';
 import { plain, plainLines } from '../text/plain.js';
 import { factsOfAction, noteOfAction, targetOf } from './actionTarget.js';
+import { nightSentence } from './thanksWords.js';
 import type { TreeNode, ViewInput } from './treeNode.js';
 import { dueSentence, leftWords, momentLines } from './wording.js';
 
@@ -47,6 +48,7 @@ export function actionNode(action: Action, index: NoteIndex, input: ViewInput): 
       label,
       employerAndRole(action.application, index),
       dueSentence(action, input),
+      nightSentence(action, input),
       ...momentLines(action, input),
       hint(action, index),
     ]),

@@ -15,12 +15,18 @@ import {
   type Style,
   today,
 } from './calendarWords.js';
+import { nextThanksChange, withThanks } from './thanksWords.js';
 
 /**
  * When an action is due, in words: `due in 5 h`, `due tomorrow 10:00`, `due now, 18 h left`, `late by 3 h`. What is
  * theirs only has a day to come back on.
  */
 export function dueWords(action: Action, reader: Reader, style: Style = 'short'): string {
+  return withThanks(timeWords(action, reader, style), action, reader);
+}
+
+/** The same without what else is to be said of a thank-you. */
+export function timeWords(action: Action, reader: Reader, style: Style = 'short'): string {
   const due = dueAt(action, reader.now);
   if (action.state === 'waiting') return waitingWords(due, reader, style);
   if (action.state === 'late' && action.late !== undefined) return lateWords(action.late, reader, style);
@@ -109,6 +115,11 @@ export function* wordingMoments(actions: Iterable<Action>): Generator<number> {
     if (due !== undefined) yield due;
     if (late !== undefined) yield late;
   }
+}
+
+/** The next moment at which the words of actions can change. */
+export function nextChangeOfWords(actions: readonly Action[], reader: Reader): number {
+  return Math.min(nextWordingChange(wordingMoments(actions), reader), nextThanksChange(actions, reader.now));
 }
 
 /**

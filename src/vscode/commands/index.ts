@@ -12,6 +12,7 @@ import { continueDebrief, doNext, thankInterviewers } from './nextSteps.js';
 import { fixAll, ignoreProblem, openKey } from './mendNote.js';
 import type { FormAnswers } from './questions.js';
 import { newNote } from './newNote.js';
+import { pauseReminders } from './pauseReminders.js';
 import { showReference } from './reference.js';
 import { askToForward, markReplied, skipThankYou } from './thankYouSteps.js';
 
@@ -40,6 +41,7 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   draftThankYous: (services, argument) => draftThankYous(services, argument),
   continueDebrief: (services, argument) => continueDebrief(services, argument),
   doNext: (services, argument) => doNext(services, argument),
+  snoozeReminders: (services, until) => pauseReminders(services, ...called(until)),
   fixAll: (services, argument) => fixAll(services, argument),
   openKey: (services, argument, key) => openKey(services, argument, key),
   ignoreProblem: (_services, code) => ignoreProblem(code),

@@ -5,10 +5,9 @@ import { isNoteOf, type Note, type NoteOf } from '../../core/notes/note.js';
 import { plain } from '../../core/text/plain.js';
 import { draftWords, employerName } from '../../core/views/actionNode.js';
 import { targetOf as targetOfAction } from '../../core/views/actionTarget.js';
-import type { TreeNode } from '../../core/views/treeNode.js';
 import { dueWords } from '../../core/views/wording.js';
+import { goTo, open } from '../goTo.js';
 import { UserFacingError } from '../messages.js';
-import { SECTION } from '../sectionName.js';
 import type { Services } from '../services.js';
 import { pickNote } from './changeNote.js';
 import { noteFor, targetOf } from './targets.js';
@@ -80,23 +79,4 @@ async function pickPending(
     each,
   }));
   return (await vscode.window.showQuickPick(items, { placeHolder: 'Whom do you thank?' }))?.each;
-}
-
-/** As a click in a view does: opens the note at its place, or makes the one that is missing. */
-async function goTo({
-  note,
-  line,
-  click,
-}: Pick<TreeNode, 'note' | 'line' | 'click'>): Promise<vscode.Uri | undefined> {
-  if (note !== undefined) {
-    const uri = vscode.Uri.parse(note, true);
-    await open(uri, line === undefined ? undefined : new vscode.Position(line, 0));
-    return uri;
-  }
-  return click && vscode.commands.executeCommand(`${SECTION}.${click.command}`, undefined, click.argument);
-}
-
-/** Opens a file the way the user's editor opens it. */
-async function open(uri: vscode.Uri, at?: vscode.Position): Promise<void> {
-  await vscode.commands.executeCommand('vscode.open', uri, at && { selection: new vscode.Range(at, at) });
 }

@@ -1,4 +1,5 @@
 import { personKey, personLabel, isSamePerson, type Person } from '../../text/people.js';
+import type { ThanksTimes } from '../action.js';
 import type { Draft, Meeting, Situation } from '../situation.js';
 
 const MINUTE = 60_000;
@@ -66,7 +67,10 @@ export function thankYou(situation: Situation): Draft[] {
   return situation.meetings.filter(({ over }) => over).flatMap((meeting) => thankYousFor(situation, meeting));
 }
 
-function thankYousFor({ index, timing }: Situation, { note: interview, end }: Meeting): Draft[] {
+function thankYousFor(situation: Situation, meeting: Meeting): Draft[] {
+  const { index, timing } = situation;
+  const { note: interview, end } = meeting;
+  const thanks = thanksTimes(situation, meeting);
   const notes = index.thankYousOf(interview);
   const interviewers = interview.values.interviewers ?? [];
   const reached = notes
@@ -92,9 +96,20 @@ function thankYousFor({ index, timing }: Situation, { note: interview, end }: Me
       interview: interview.uri,
       due: after(end, timing.thankYouDueHours * HOUR),
       late: after(end, timing.thankYouLateHours * HOUR),
+      thanks,
     });
   }
   return drafts;
+}
+
+function thanksTimes({ application, timing }: Situation, { note, end }: Meeting): ThanksTimes {
+  const isSameDay = note.values['decision-same-day'] === true;
+  return {
+    end,
+    notBefore: after(end, timing.thankYouNotBeforeMinutes * MINUTE),
+    ...(isSameDay && { bestBy: after(end, timing.thankYouSameDayHours * HOUR) }),
+    region: application?.values.region,
+  };
 }
 
 /** Whom a thank-you reaches: its recipient, and with a joint note the others named, or every interviewer. */

@@ -1,6 +1,6 @@
 import { placeOf } from '../places.js';
 import { lengthWords, timesOf } from './sentTime.js';
-import { limitOf, thankYouCheck } from './thankYouCheck.js';
+import { thankYouCheck } from './thankYouCheck.js';
 
 export const sentTooSoon = thankYouCheck({
   code: 'TY801',
@@ -10,7 +10,7 @@ export const sentTooSoon = thankYouCheck({
   withoutText: true,
   *find(draft) {
     const { sent, end } = timesOf(draft);
-    const minutes = limitOf(draft, 'tooSoonMinutes');
+    const minutes = draft.context.timing.thankYouNotBeforeMinutes;
     if (sent === undefined || end === undefined || sent - end >= minutes * 60_000) return;
     const when =
       sent < end ? 'before the interview was over' : `${lengthWords(sent - end)} after the interview`;

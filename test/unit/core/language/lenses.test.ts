@@ -33,7 +33,7 @@ suite('Above an interview', () => {
       drafting,
     ]);
     assert.deepEqual(lenses(panel, '2026-03-28T20:30+01:00', search), [
-      '2 thank-yous pending, late by 2 h -> thankInterviewers',
+      '2 thank-yous pending, late by 2 h, still worth sending -> thankInterviewers',
       drafting,
     ]);
   });

@@ -23,7 +23,7 @@ suite('The status bar', () => {
 
   test('lists five at most in its tooltip', () => {
     const lines = view('2026-03-28T19:30+01:00', search)?.tooltip.split('\n') ?? [];
-    assert.equal(lines[0], 'Thank Marcus Oyelaran · late by 1 h');
+    assert.equal(lines[0], 'Thank Marcus Oyelaran · late by 1 h, still worth sending');
     assert.equal(lines.length, 6);
     assert.equal(lines[5], 'and 2 more');
   });

@@ -40,8 +40,8 @@ suite('The To Do view', () => {
     assert.deepEqual(
       mine.slice(0, 3).map(({ label, description }) => `${label} | ${description}`),
       [
-        'Thank Marcus Oyelaran | late by 1 h · draft · Harborlight Health',
-        'Thank Priya Raman | late by 1 h · no note yet · Harborlight Health',
+        'Thank Marcus Oyelaran | late by 1 h, still worth sending · draft · Harborlight Health',
+        'Thank Priya Raman | late by 1 h, still worth sending · no note yet · Harborlight Health',
         'Reply to Orchard Bank | due since Tue 3 Mar',
       ],
     );
