@@ -1,10 +1,20 @@
 import { edits } from './edits.js';
 import { fileNames } from './fileNames.js';
 import { indexing } from './indexing.js';
+import { mails } from './mails.js';
 import { reading } from './reading.js';
 import { scalars } from './scalars.js';
 import { templating } from './templating.js';
 import { times } from './times.js';
 
 /** Every law of the core, for the unit tests and for `npm run fuzz`. */
-export const laws = [...reading, ...scalars, ...edits, ...fileNames, ...times, ...indexing, ...templating];
+export const laws = [
+  ...reading,
+  ...scalars,
+  ...edits,
+  ...fileNames,
+  ...times,
+  ...indexing,
+  ...templating,
+  ...mails,
+];
