@@ -1,3 +1,4 @@
+import { asking } from './asking.js';
 import { edits } from './edits.js';
 import { fileNames } from './fileNames.js';
 import { indexing } from './indexing.js';
@@ -17,4 +18,5 @@ export const laws = [
   ...indexing,
   ...templating,
   ...mails,
+  ...asking,
 ];
