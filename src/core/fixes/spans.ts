@@ -39,7 +39,7 @@ export function rewrite(document: NoteDocument, path: KeyPath, by: string): Text
 /** Puts another word in the place of the one that was found: a value of the front matter, or words of the body. */
 export function replaceFound(document: NoteDocument, problem: Problem, by: string): TextEdit[] {
   if (problem.path && problem.path.length > 0) return rewrite(document, problem.path, by);
-  const found = problem.facts?.found ?? '';
+  const found = problem.facts.found;
   const { start, end } = spanOfProblem(document, problem);
   const at = document.text.slice(start, end).toLowerCase().indexOf(found.toLowerCase());
   if (found === '' || at === -1) return [];

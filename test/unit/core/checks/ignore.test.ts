@@ -9,6 +9,7 @@ const at = (code: string, line: number, severity: Severity = 'warning'): Problem
   severity,
   message: 'Something.',
   line,
+  facts: { found: '', expected: '' },
 });
 
 /** The codes and lines that are left. */
