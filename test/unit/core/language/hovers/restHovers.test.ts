@@ -5,14 +5,13 @@ const place = 'applications/acme/second.md';
 const wordsAt = (text: string, files: Files = acme, path = place): string =>
   hoverOn(text, files, '2026-03-27T12:30+01:00', path)?.words ?? '';
 const application = (lines: string): string => note(`type: application\ncompany: Acme\n${lines}`);
-const inside = (lines: string): string =>
-  wordsAt(application(lines), {}, 'applications/acme/application.md');
+const inside = (lines: string): string => wordsAt(application(lines), {}, 'applications/acme/application.md');
 
 suite('A hover on a day that something hangs on', () => {
   test('says when another application is wanted after the last one', () => {
     assert.match(
       inside('status: applied\napplied: 2026-03-2‸0'),
-      /Send another application by Monday 23 March|Send another application by/,
+      /Send another application by Friday 27 March/,
     );
     assert.doesNotMatch(
       wordsAt(
@@ -20,7 +19,7 @@ suite('A hover on a day that something hangs on', () => {
         { 'applications/other/application.md': application('status: applied\napplied: 2026-03-20') },
         'applications/acme/application.md',
       ),
-      /another application/,
+      /Send another application/,
     );
   });
   test('says whether a pause is over', () => {
@@ -33,19 +32,19 @@ suite('A hover on a day that something hangs on', () => {
       inside('status: awaiting-decision\npromise: vague\npromised: 2026-03-2‸6'),
       /switched off by `promise`/,
     );
-    assert.doesNotMatch(inside('status: interviewing\npromised: 2026-03-2‸6'), /may ask/);
+    assert.doesNotMatch(inside('status: interviewing\npromised: 2026-03-2‸6'), /You may ask from/);
   });
   test('says when to ask a reference again', () => {
     const reference = (status: string): string =>
       wordsAt(note(`type: reference\nname: H\nconsent: ${status}\nconsent-on: 2026-03-1‸0`), {});
     assert.match(reference('agreed'), /Ask again on/);
-    assert.doesNotMatch(reference('asked'), /Ask again/);
+    assert.doesNotMatch(reference('asked'), /Ask again on/);
   });
   test('shows the courtesies at the end only on the entry of the present status', () => {
     const history =
       'status: not-selected\nhistory:\n  - {on: 2026-03-0‸1, status: applied}\n  - {on: 2026-03-25, status: not-selected}';
-    assert.doesNotMatch(inside(history), /reply|Reply/);
-    assert.match(inside(history.replace('‸', '').replace('2026-03-25', '2026-03-2‸5')), /[Rr]eply|[Tt]hank/);
+    assert.doesNotMatch(inside(history), /Reply/);
+    assert.match(inside(history.replace('‸', '').replace('2026-03-25', '2026-03-2‸5')), /Reply/);
   });
   test('says what follows an enquiry, on the latest one only', () => {
     const enquiry = (sent: string): string =>
@@ -55,7 +54,7 @@ suite('A hover on a day that something hangs on', () => {
       'applications/acme/later.md': enquiry('2026-03-26T10:00+01:00'),
     };
     assert.doesNotMatch(wordsAt(enquiry('2026-03-2‸0T10:00+01:00'), files), /come back|ask again/i);
-    assert.ok(wordsAt(enquiry('2026-03-2‸7T10:00+01:00'), acme).length > 0);
+    assert.match(wordsAt(enquiry('2026-03-2‸7T10:00+01:00'), acme), /come back/i);
   });
 });
 
@@ -104,22 +103,29 @@ suite('A hover on a value', () => {
   test('of a status that ends it says that nothing follows', () =>
     assert.match(
       wordsAt(note('type: thank-you\nto: Dana\nstatus: repl‸ied')),
-      /From `replied` nothing usually follows|From `replied` it usually goes on/,
+      /From `replied` nothing usually follows/,
     ));
   test('of people in one line finds the one below the pointer', () => {
     const line = 'interviewers: Dana Whitlock <dana@example.com>, Priya Raman';
-    assert.match(wordsAt(note(`type: interview\napplication: acme\n${line.replace('Whit', 'Whi‸t')}`)), /^Dana/);
-    assert.match(wordsAt(note(`type: interview\napplication: acme\n${line.replace('Ram', 'Ra‸m')}`)), /^Priya/);
+    assert.match(
+      wordsAt(note(`type: interview\napplication: acme\n${line.replace('Whit', 'Whi‸t')}`)),
+      /^\*\*Dana/,
+    );
+    assert.match(
+      wordsAt(note(`type: interview\napplication: acme\n${line.replace('Ram', 'Ra‸m')}`)),
+      /^\*\*Priya/,
+    );
   });
 });
 
 suite('A hover in a debrief', () => {
   const debrief = (body: string): string =>
-    wordsAt(note('type: interview\napplication: acme\ninterviewers: [Dana Whitlock]\nstatus: completed', body));
+    wordsAt(
+      note('type: interview\napplication: acme\ninterviewers: [Dana Whitlock]\nstatus: completed', body),
+    );
   test('says what the parts of a question are for', () => {
     assert.match(
-      debrief('## Questions they asked\n\n### Why?\n\ncompe‸tency: leading\n') +
-        debrief('## Questions they asked\n\n- Why?\n  - compe‸tency: leading\n'),
+      debrief('## Questions they asked\n\n- Why?\n  - compe‸tency: leading\n'),
       /what they wanted to see/,
     );
   });
