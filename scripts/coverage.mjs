@@ -39,7 +39,14 @@ const { status } = spawnSync(
       'out/coverage',
     ],
     ...['--reporter', 'text', '--check-coverage', '--lines', limits.lines, '--branches', limits.branches],
-    ...[process.execPath, '--import', 'tsx', 'scripts/testing/runMocha.mjs', 'test/unit', '60000'],
+    ...[
+      process.execPath,
+      '--import',
+      './scripts/testing/typesOnly.mjs',
+      'scripts/testing/runMocha.mjs',
+      'test/unit',
+      '60000',
+    ],
   ].map(String),
   { cwd: root, stdio: 'inherit', env: { ...process.env, TZ: 'Europe/Berlin' } },
 );
