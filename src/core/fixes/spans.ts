@@ -24,7 +24,7 @@ export function valueAt(
   const node = document.tree?.node(path);
   const span = document.tree?.valueSpan(path);
   if (!isScalar(node) || !span || repeatsValues(document)) return undefined;
-  return { text: String(node.value ?? ''), span, node };
+  return { text: String(node.value), span, node };
 }
 
 /** Puts another value in the place of one, in its quotes. Nothing where that place cannot be written safely. */
