@@ -70,14 +70,14 @@ function told({ id, fileName, location: { start, end }, mutatorName, replacement
   };
 }
 
-/** The tests of the core. */
-export async function testFiles() {
-  return (await Promise.all(testFolders.map((folder) => filesBelow(folder, '.test.ts')))).flat();
+/** The tests of the core, or of one folder of them. */
+export async function testFiles(folder) {
+  const folders = folder === undefined ? testFolders : [folder.replace(/\/$/, '')];
+  return (await Promise.all(folders.map((name) => filesBelow(name, '.test.ts')))).flat();
 }
 
-/** Which tests load a file of the core, by their paths: those that are named as it is first. */
-export async function testsByFile() {
-  const tests = await testFiles();
+/** Which of the tests load a file of the core, by its path: those that stand nearest to it first. */
+export async function testsByFile(tests) {
   const { metafile } = await build({
     entryPoints: tests,
     absWorkingDir: root,
