@@ -213,15 +213,3 @@ suite('The weeks of a year', () => {
     assert.equal(isWeek('2025-W52'), true);
   });
 });
-
-suite('The later of two days', () => {
-  test('is the one that is there, where one is missing', () => {
-    assert.equal(laterDay(undefined, day('2026-03-24')), '2026-03-24');
-    assert.equal(laterDay(day('2026-03-24'), undefined), '2026-03-24');
-    assert.equal(laterDay(undefined, undefined), undefined);
-  });
-  test('is the later one, in any order', () => {
-    assert.equal(laterDay(day('2026-03-24'), day('2026-04-01')), '2026-04-01');
-    assert.equal(laterDay(day('2026-04-01'), day('2026-03-24')), '2026-04-01');
-  });
-});
