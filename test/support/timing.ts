@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { timeOf } from '../../scripts/reliability/timeOf.js';
 
 /** While coverage is counted, or mutants are tried, everything takes longer. */
 const SLACK = process.env['NODE_V8_COVERAGE'] || process.env['MUTATION'] ? 10 : 1;
@@ -25,15 +26,4 @@ export function inTime<T>(length: number, run: () => T): T {
     );
   assert.ok(best <= bound, `took ${Math.round(best)} ms of ${Math.round(bound)}`);
   return result;
-}
-
-/**
- * Milliseconds of work. The clock on the wall also counts what other programs do, and the processor's what helping
- * threads do beside; the work of this thread is in both, so that the smaller one is never too small.
- */
-function timeOf(run: () => void): number {
-  const [wall, processor] = [performance.now(), process.cpuUsage()];
-  run();
-  const { user, system } = process.cpuUsage(processor);
-  return Math.min(performance.now() - wall, (user + system) / 1000);
 }
