@@ -9,7 +9,7 @@ import { transform } from 'esbuild';
 import { root } from './editor/cache.mjs';
 
 // What is reached now; they only ever go up.
-const limits = { lines: 97, branches: 89 };
+const limits = { lines: 99, branches: 94 };
 
 /** Files below a folder of which nothing is left without the types. */
 async function typesOnly(folder) {
@@ -39,7 +39,14 @@ const { status } = spawnSync(
       'out/coverage',
     ],
     ...['--reporter', 'text', '--check-coverage', '--lines', limits.lines, '--branches', limits.branches],
-    ...[process.execPath, '--import', 'tsx', 'scripts/testing/runMocha.mjs', 'test/unit', '60000'],
+    ...[
+      process.execPath,
+      '--import',
+      './scripts/testing/typesOnly.mjs',
+      'scripts/testing/runMocha.mjs',
+      'test/unit',
+      '60000',
+    ],
   ].map(String),
   { cwd: root, stdio: 'inherit', env: { ...process.env, TZ: 'Europe/Berlin' } },
 );

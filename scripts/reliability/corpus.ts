@@ -1,21 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { checkNote, type NoteCounts, newCounts } from './notes.js';
+import { addCounts, checkNote, type NoteCounts, newCounts } from './notes.js';
 import { runYamlSuite } from './yamlSuite.js';
 
 /**
  * Tries the reader and the edits of front matter on folders of real notes, and the reader on folders of the YAML test
- * suite (`src/*.yaml`), and prints what it saw. Ends with an error when a promise is broken.
+ * suite (`src/*.yaml`), and prints what it saw: of each folder, then of all notes together. Ends with an error when a
+ * promise is broken.
  */
 function main(folders: readonly string[]): void {
   if (folders.length === 0) throw new Error('Give one folder or more: npm run corpus -- <folder> …');
+  const seen: NoteCounts[] = [];
   let isGood = true;
   for (const folder of folders) {
     const suite = suiteIn(folder);
     console.log(`\n${folder}`);
-    isGood = (suite ? runYamlSuite(suite) : runNotes(folder)) && isGood;
+    if (suite) isGood = runYamlSuite(suite) && isGood;
+    else seen.push(runNotes(folder));
   }
-  process.exitCode = isGood ? 0 : 1;
+  if (seen.length > 1) {
+    console.log('\nAll notes');
+    print(seen.reduce(addCounts));
+  }
+  process.exitCode = isGood && seen.every(({ breaches }) => breaches.length === 0) ? 0 : 1;
 }
 
 /** The folder of the cases, where it is one of the YAML test suite. */
@@ -25,12 +32,12 @@ function suiteIn(folder: string): string | undefined {
   );
 }
 
-function runNotes(folder: string): boolean {
+function runNotes(folder: string): NoteCounts {
   const counts = newCounts();
   for (const path of markdownIn(folder))
     checkNote(readFileSync(path, 'utf8'), relative(folder, path), counts);
   print(counts);
-  return counts.breaches.length === 0;
+  return counts;
 }
 
 function* markdownIn(folder: string): Generator<string> {

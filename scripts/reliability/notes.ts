@@ -24,6 +24,29 @@ export function newCounts(): NoteCounts {
   };
 }
 
+/** What was seen in two folders together. */
+export function addCounts(a: NoteCounts, b: NoteCounts): NoteCounts {
+  const kinds = new Map(a.kinds);
+  for (const [kind, { tried, edited }] of b.kinds) {
+    const seen = kinds.get(kind) ?? { tried: 0, edited: 0 };
+    kinds.set(kind, { tried: seen.tried + tried, edited: seen.edited + edited });
+  }
+  const reasons = new Map(a.reasons);
+  for (const [reason, { count, example }] of b.reasons)
+    reasons.set(reason, { count: count + (reasons.get(reason)?.count ?? 0), example });
+  return {
+    files: {
+      all: a.files.all + b.files.all,
+      front: a.files.front + b.files.front,
+      read: a.files.read + b.files.read,
+    },
+    kinds,
+    reasons,
+    breaches: [...a.breaches, ...b.breaches],
+    slowest: a.slowest.ms > b.slowest.ms ? a.slowest : b.slowest,
+  };
+}
+
 /** Tries every sort of change on a note, each alone. */
 export function checkNote(text: string, path: string, counts: NoteCounts): void {
   counts.files.all += 1;

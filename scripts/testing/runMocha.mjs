@@ -1,5 +1,5 @@
-// Runs the tests of a folder in this process, which tsx has taught TypeScript, and prints the result as the tests in an
-// editor do: node --import tsx scripts/testing/runMocha.mjs folder milliseconds [text that titles must hold]
+// Runs the tests of folders in this process, which tsx has taught TypeScript, and prints the result as the tests in an
+// editor do: node --import tsx scripts/testing/runMocha.mjs folder,folder milliseconds [text that titles must hold]
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import Mocha from 'mocha';
@@ -7,8 +7,14 @@ import { root } from '../editor/cache.mjs';
 import { resultMark } from '../editor/testOutput.mjs';
 
 const [below = 'test/unit', timeout = '10000', grep] = process.argv.slice(2);
-const folder = join(root, below);
-const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.test.ts')).sort();
+
+async function testFiles(folder) {
+  const names = await readdir(join(root, folder), { recursive: true });
+  return names
+    .filter((name) => name.endsWith('.test.ts'))
+    .sort()
+    .map((name) => join(root, folder, name));
+}
 
 const mocha = new Mocha({
   ui: 'tdd',
@@ -17,7 +23,7 @@ const mocha = new Mocha({
   forbidOnly: Boolean(process.env.CI),
 });
 if (grep) mocha.fgrep(grep);
-files.forEach((name) => mocha.addFile(join(folder, name)));
+for (const folder of below.split(',')) (await testFiles(folder)).forEach((file) => mocha.addFile(file));
 await mocha.loadFilesAsync();
 
 const result = { passed: 0, failed: 0, failures: [] };

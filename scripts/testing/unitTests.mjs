@@ -1,14 +1,27 @@
-// Runs the unit tests once in each of several time zones, as no test may depend on the machine's own.
+// Runs the unit tests, and those that know the time once more in each of several time zones: nothing may depend on the
+// machine's own.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../editor/cache.mjs';
 import { resultMark, testOutputReader } from '../editor/testOutput.mjs';
 
-const zones = ['America/Los_Angeles', 'Europe/Berlin', 'Asia/Tokyo'];
+// Behind and before UTC, by half an hour and by three quarters, beyond twelve hours; a summer of the north, one of the
+// south, one of half an hour, and none.
+const zones = [
+  'America/Los_Angeles',
+  'Europe/Berlin',
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+  'Pacific/Chatham',
+  'Pacific/Kiritimati',
+];
+const timely = ['actions', 'checks', 'index', 'messages', 'notes', 'time', 'views'].map(
+  (name) => `test/unit/core/${name}`,
+);
 const atOnce = 2;
 
 /**
- * Prints all titles for the first zone; for the others only when one failed.
+ * All tests run in the first zone, and their titles are printed; of the others only where one failed.
  * @param {{ grep?: string }} options
  */
 export async function runUnitTests({ grep }) {
@@ -16,7 +29,8 @@ export async function runUnitTests({ grep }) {
   const results = [];
   const work = async () => {
     for (let zone = waiting.shift(); zone; zone = waiting.shift()) {
-      const { output, ...result } = await runMochaIn({ folder: 'test/unit', timeout: 10_000, grep, zone });
+      const folder = zone === zones[0] ? 'test/unit' : [...timely, 'test/unit/sample'].join(',');
+      const { output, ...result } = await runMochaIn({ folder, timeout: 10_000, grep, zone });
       if (zone === zones[0] || result.failed > 0) console.log(output);
       console.log(`Unit tests in ${zone}: ${result.passed} passed, ${result.failed} failed`);
       results.push(result);
@@ -27,7 +41,7 @@ export async function runUnitTests({ grep }) {
 }
 
 /**
- * Runs the tests of a folder with mocha in a process of its own.
+ * Runs the tests of folders, with commas between, with mocha in a process of its own.
  * @param {{ folder: string, timeout: number, grep?: string, zone?: string }} options
  */
 export async function runMochaIn({ folder, timeout, grep, zone }) {

@@ -10,7 +10,7 @@ export interface Problem extends ProblemPlace {
   readonly severity: Severity;
   readonly message: string;
   /** What the sentence was made of, for the fixes. */
-  readonly facts?: ProblemFacts;
+  readonly facts: Required<ProblemFacts>;
 }
 
 /** The code of a check of the guide: `DB06`. */
@@ -180,6 +180,12 @@ export function isCheckCode(code: string): code is CheckCode {
 /** A problem of that code at a line (or a place with more to it), with its sentence. */
 export function problem(code: ProblemCode, at: number | ProblemPlace, facts: ProblemFacts = {}): Problem {
   const kind: ProblemKind = problemKinds[code];
-  const message = kind.say({ found: '', expected: '', ...facts });
-  return { code, severity: kind.severity, message, ...(typeof at === 'number' ? { line: at } : at), facts };
+  const all = allFacts(facts);
+  const place = typeof at === 'number' ? { line: at } : at;
+  return { code, severity: kind.severity, message: kind.say(all), ...place, facts: all };
+}
+
+/** Facts of which none is missing. */
+export function allFacts({ found = '', expected = '' }: ProblemFacts = {}): Required<ProblemFacts> {
+  return { found, expected };
 }

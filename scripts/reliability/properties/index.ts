@@ -1,6 +1,8 @@
+import { asking } from './asking.js';
 import { edits } from './edits.js';
 import { fileNames } from './fileNames.js';
 import { indexing } from './indexing.js';
+import { mailAddresses } from './mailAddresses.js';
 import { mails } from './mails.js';
 import { reading } from './reading.js';
 import { scalars } from './scalars.js';
@@ -17,4 +19,6 @@ export const laws = [
   ...indexing,
   ...templating,
   ...mails,
+  ...mailAddresses,
+  ...asking,
 ];

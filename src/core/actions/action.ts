@@ -1,4 +1,5 @@
 import type { Step } from '../noteTypes/noteType.js';
+import { ascending } from '../text/match.js';
 
 /** The kinds of action, in the order of the steps (format: What is computed). */
 export const actionKinds = [
@@ -81,7 +82,7 @@ function compareActions(a: Action, b: Action, now: number): number {
   const [dueA, dueB] = [dueAt(a, now) ?? Infinity, dueAt(b, now) ?? Infinity];
   if (dueA !== dueB) return dueA - dueB;
   if (a.atOnce !== b.atOnce) return a.atOnce ? 1 : -1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return ascending(a.id, b.id);
 }
 
 /** The due of an action at the present it was asked for; undefined where there is none. */

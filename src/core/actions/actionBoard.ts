@@ -60,11 +60,6 @@ export class ActionBoard {
     return this.#sorted;
   }
 
-  /** The actions of one application, or of the notes without one (the empty id), at the moment last asked about. */
-  ofGroup(group: string): readonly Action[] {
-    return this.#groups.get(group)?.actions ?? [];
-  }
-
   /** How many actions are due or late: the number on the badge. */
   countPressing(now: number): number {
     this.#refresh(now);
@@ -176,7 +171,8 @@ function isPaused({ application, clock }: Situation, { userZone }: ActionSetting
 
 /** A note with an error is to be mended, whatever became of its application. */
 function notesToMend(situation: Situation, index: NoteIndex, group: string): Draft[] {
-  return [...(index.groups.get(group)?.values() ?? [])]
+  return index
+    .members(group)
     .sort((a, b) => (a.uri < b.uri ? -1 : 1))
     .flatMap((note): Draft[] => {
       const error = errorOf(index, note);

@@ -2,7 +2,14 @@ import type { Timing } from '../actions/timing.js';
 import type { NoteDocument } from '../document/noteDocument.js';
 import type { NoteIndex } from '../index/noteIndex.js';
 import type { TypeName } from '../noteTypes/index.js';
-import type { CheckCode, Problem, ProblemFacts, ProblemPlace, Severity } from '../problem.js';
+import {
+  allFacts,
+  type CheckCode,
+  type Problem,
+  type ProblemFacts,
+  type ProblemPlace,
+  type Severity,
+} from '../problem.js';
 import type { Zone } from '../time/zone.js';
 import type { CheckLimits } from '../checkLimits.js';
 
@@ -49,6 +56,6 @@ export function run(check: Check, document: NoteDocument, context: CheckContext)
     severity: severity ?? check.severity,
     message,
     ...place,
-    ...(facts && { facts }),
+    facts: allFacts(facts),
   }));
 }

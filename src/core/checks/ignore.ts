@@ -1,5 +1,6 @@
 import { isCheckCode, type Problem } from '../problem.js';
 import { countLines } from '../text/countLines.js';
+import { matched } from '../text/match.js';
 
 /** What comments in a note say to ignore: codes in lower case, for the whole note and for single lines. */
 export interface Ignored {
@@ -21,7 +22,7 @@ export function readIgnored(text: string): Ignored | undefined {
   if (!text.includes('lint-ignore')) return undefined;
   const everywhere = new Set<string>();
   const onLines: Record<number, string[]> = {};
-  const bodyStart = fences.exec(text)?.[0].length ?? 0;
+  const bodyStart = matched(fences, text).length;
   const found = [
     ...[...text.slice(0, bodyStart).matchAll(inFrontMatter)].map((match) => ({ match, offset: 0 })),
     ...[...text.slice(bodyStart).matchAll(inBody)].map((match) => ({ match, offset: bodyStart })),

@@ -20,7 +20,7 @@ export interface KnownPeople {
 }
 
 export function knownPeople({ note }: NoteDocument, index: NoteIndex): KnownPeople {
-  const group = note ? [note, ...(index.groups.get(groupOf(note))?.values() ?? [])] : [];
+  const group = note ? [note, ...index.members(groupOf(note))] : [];
   const close = distinct(group.flatMap((each) => peopleIn(each).map(({ person }) => person.name)));
   const { names, words } = allNames(index);
   const ofNote = close.flatMap((each) => each.words);

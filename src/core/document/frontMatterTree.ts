@@ -122,7 +122,7 @@ export class FrontMatterTree {
     const span = node ? this.spanOf(node) : undefined;
     if (!node || !span || isAlias(node)) return;
     if (isScalar(node)) {
-      if (span.end > span.start) yield { path, part: 'value', span, text: String(node.value ?? '') };
+      if (span.end > span.start) yield { path, part: 'value', span, text: String(node.value) };
       return;
     }
     yield { path, part: 'value', span };

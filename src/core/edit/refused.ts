@@ -34,7 +34,7 @@ function reasonOf({ code, line, facts }: Problem): string {
     case 'yaml/not-keys':
       return 'the front matter does not hold keys';
     case 'yaml/doubled-key':
-      return `the key ${nameOf([facts?.found ?? ''])} stands there twice`;
+      return `the key ${nameOf([facts.found])} stands there twice`;
     default:
       return `line ${line + 1} of the file cannot be read`;
   }

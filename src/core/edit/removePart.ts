@@ -1,6 +1,7 @@
 import { type Draft, unsafe } from './draft.js';
 import { commaBefore, isExplicit, nodeEnd, nodeStart, type Spot, spotEnd, spotStart } from './spot.js';
 import type { TextEdit } from './textEdit.js';
+import { matched } from '../text/match.js';
 
 /** Takes a key or an entry out, with its lines and the comment behind it. */
 export function removePart(draft: Draft, spot: Spot): TextEdit[] {
@@ -18,7 +19,7 @@ function removeLines(draft: Draft, spot: Spot): TextEdit[] {
   if (!/^[ -]*- +$/.test(lead) || spot.at > 0) throw unsafe();
   const sibling = spot.within.items.length > 1 ? spotStart({ ...spot, at: 1 }) : undefined;
   if (sibling !== undefined && draft.lineStart(sibling) === next) return [draft.edit(start, sibling, '')];
-  const blanks = /[ ]*$/.exec(lead)?.[0].length ?? 0;
+  const blanks = matched(/[ ]*$/, lead).length;
   return [draft.edit(start - blanks, draft.lineEnd(end), '')];
 }
 
@@ -40,7 +41,7 @@ function removeFromFlow(draft: Draft, spot: Spot): TextEdit[] {
   }
   const comma = at + 1 < within.items.length ? commaBefore({ ...spot, at: at + 1 }) : undefined;
   if (comma !== undefined) return [draft.edit(start, afterBlanks(draft, comma + 1), '')];
-  const trailing = /^[ \t]*,/.exec(draft.slice(end, draft.lineEnd(end)))?.[0].length ?? 0;
+  const trailing = matched(/^[ \t]*,/, draft.slice(end, draft.lineEnd(end))).length;
   return [draft.edit(start, end + trailing, '')];
 }
 
@@ -52,5 +53,5 @@ function standsAlone(draft: Draft, start: number, end: number): boolean {
 }
 
 function afterBlanks(draft: Draft, at: number): number {
-  return at + (/^[ \t]*/.exec(draft.slice(at, draft.lineEnd(at)))?.[0].length ?? 0);
+  return at + matched(/^[ \t]*/, draft.slice(at, draft.lineEnd(at))).length;
 }

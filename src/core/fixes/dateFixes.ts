@@ -12,7 +12,7 @@ import { changeTo } from './wordFixes.js';
 /** Writes a date as the format does, where it can only mean one. */
 function written(read: (text: string) => string | undefined): Fixer {
   return function* (problem, document) {
-    const date = read(problem.facts?.found ?? '');
+    const date = read(problem.facts.found);
     if (date !== undefined) yield changeTo(date, true, replaceFound(document, problem, date));
   };
 }
@@ -24,7 +24,7 @@ export const weekAsWritten = written(looseWeek);
 
 /** Adds the offset that the zone had at that time on the wall. */
 export const addOffset: Fixer = function* (problem, document, context) {
-  const raw = problem.facts?.found ?? '';
+  const raw = problem.facts.found;
   const moment = parseMoment(raw);
   if (!moment || !problem.path) return;
   const zone = zoneOf(document, context);

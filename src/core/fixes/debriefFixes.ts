@@ -12,7 +12,7 @@ import { changeTo } from './wordFixes.js';
 
 /** The name as it is known. It is the only answer where no other name is as near. */
 export const knownName: Fixer = function* (problem, document, context) {
-  const { found = '', expected = '' } = problem.facts ?? {};
+  const { found, expected } = problem.facts;
   if (expected === '') return;
   const apart = (name: string): number => lettersApart(foldName(found), foldName(name), 3);
   const others = namesLike(found, document, context).filter((name) => foldName(name) !== foldName(expected));
@@ -51,7 +51,7 @@ export const promiseBy: Fixer = function* ({ line }, { lines }, context) {
 
 /** A flag says how its writer knows: one choice per basis, behind colour and category. */
 export const flagBasis: Fixer = function* ({ line, facts }, document) {
-  const { found = '', expected = '' } = facts ?? {};
+  const { found, expected } = facts;
   const { start, end } = document.spanOnLine(line, found);
   if (document.text.slice(start, end) !== found || found.split(',').length !== 2) return;
   for (const basis of expected.split(/,\s*/).filter(Boolean))
@@ -64,7 +64,7 @@ export const flagBasis: Fixer = function* ({ line, facts }, document) {
 
 /** Whether they named a day stands in the application: there is nothing to write here. */
 export const openPromise: Fixer = function* ({ facts }, _document, { index }) {
-  const application = index.withId('application', facts?.found ?? '');
+  const application = index.withId('application', facts.found);
   if (!application) return;
   yield {
     title: `Open “promise” in ${plain(application.title)}`,

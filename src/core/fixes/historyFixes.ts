@@ -9,12 +9,13 @@ import { noteTypeNamed } from '../noteTypes/index.js';
 import { plain } from '../text/plain.js';
 import { type Day, parseDay } from '../time/day.js';
 import type { Fix, Fixer } from './fix.js';
+import { ascending, matched } from '../text/match.js';
 
 /** The status counts: the history gets the entry that is missing, where that is a usual step. Or the history is right. */
 export const statusOrHistory: Fixer = function* ({ facts }, document, { today }) {
   const { note } = document;
-  const { found, expected: last } = facts ?? {};
-  if (!isNoteOf('application', note) || found === undefined || last === undefined) return;
+  const { found, expected: last } = facts;
+  if (!isNoteOf('application', note)) return;
   const latest = note.values.history?.at(-1)?.on;
   // Once it is sorted, it may agree.
   const isInOrder = note.problems.every(({ code }) => code !== 'history/out-of-order');
@@ -46,7 +47,7 @@ export const sortHistory: Fixer = function* (_problem, document) {
   const entries = list.items.map((item) => ({ on: dayOf(item), status: factOf(item, 'status') }));
   if (entries.some(({ on }) => on === undefined)) return;
   const order = entries.map((_, at) => at);
-  order.sort((a, b) => compare(entries[a]?.on as Day, entries[b]?.on as Day) || a - b);
+  order.sort((a, b) => ascending(entries[a]?.on as Day, entries[b]?.on as Day) || a - b);
   const agreed = entries.at(-1)?.status === note.status;
   const agrees = entries[order.at(-1) as number]?.status === note.status;
   if (agreed && !agrees) return;
@@ -78,10 +79,6 @@ function dayOf(item: unknown): Day | undefined {
   return parseDay(factOf(item, 'on')?.slice(0, 10) ?? '');
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** Each entry with its dash, the comments above it, and the one behind it; without its last line break. */
 function blocksOf({ tree, lines, text }: NoteDocument, list: YAMLSeq): Span[] | undefined {
   const spans = list.items.map((item) => (isMap(item) ? tree?.spanOf(item) : undefined));
@@ -102,7 +99,7 @@ function blocksOf({ tree, lines, text }: NoteDocument, list: YAMLSeq): Span[] | 
 
 /** The dash of an entry, with the blanks around it: entries that have them alike can change places. */
 function leadOf({ start, end }: Span, text: string): string {
-  return /^ *- +/m.exec(text.slice(start, end))?.[0] ?? '';
+  return matched(/^ *- +/m, text.slice(start, end));
 }
 
 function reordered(text: string, spans: readonly Span[], order: readonly number[]): TextEdit[] {

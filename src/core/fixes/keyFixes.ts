@@ -8,13 +8,13 @@ import { closestWord, wordsLike } from './wordFixes.js';
 
 /** A key with a slip of the pen gets its right name. */
 export const renameKey: Fixer = function* ({ path, facts }, { tree }) {
-  if (path && facts?.expected) yield* renamed(path, facts.expected, { tree, only: true });
+  if (path && facts.expected) yield* renamed(path, facts.expected, { tree, only: true });
 };
 
 /** A criterion that the values do not have: one of those they have, in the scores or in what was told. */
 export const criterionMeant: Fixer = function* (problem, document) {
   if (!problem.path) return yield* closestWord(problem, document);
-  const { found = '', expected = '' } = problem.facts ?? {};
+  const { found, expected } = problem.facts;
   const { sure, words } = wordsLike(found, expected);
   for (const word of words) yield* renamed(problem.path, word, { tree: document.tree, only: sure });
 };

@@ -17,7 +17,7 @@ const MOST_CHOICES = 5;
 
 /** A link to nothing: to the note that was meant, else one of those there are, else a new one. */
 export const linkAgain: Fixer = function* (problem, document, { index }) {
-  const { found = '', expected = '' } = problem.facts ?? {};
+  const { found, expected } = problem.facts;
   const type = noteTypeNamed(expected) ? (expected as LinkTarget) : undefined;
   if (!type || found === '') return;
   const notes = candidates(index.ofType(type as 'application'), document);
@@ -103,7 +103,7 @@ function slugOf(id: string): string {
 /** In the front matter the key of a link is named after what it leads to, unless the problem knows better. */
 function linkTo(id: string, problem: Problem, document: NoteDocument): Fix['edits'] {
   if (problem.path || problem.words) return replaceFound(document, problem, id);
-  return rewrite(document, [problem.facts?.expected ?? ''], id);
+  return rewrite(document, [problem.facts.expected], id);
 }
 
 function* makeTarget(type: LinkTarget, id: string, { note }: NoteDocument): Iterable<Fix> {
@@ -119,8 +119,8 @@ function* makeTarget(type: LinkTarget, id: string, { note }: NoteDocument): Iter
 
 /** Two notes with one id: this one gets a free one of its own. */
 export const ownId: Fixer = function* ({ facts }, { note, text }, { index }) {
-  const { found: id } = facts ?? {};
-  if (!note || id === undefined) return;
+  const { found: id } = facts;
+  if (!note) return;
   const free = freeIdLike(id, note, index);
   const plan = planEdit(text, [{ set: 'id', value: free, after: 'type' }]);
   if ('edits' in plan)

@@ -34,5 +34,5 @@ export function withText({ uri, path }: NoteDocument, text: string): NoteDocumen
 
 /** What makes a problem the same one in another text, where its line may differ. */
 export function nameOf({ code, path, facts, words }: Problem): string {
-  return JSON.stringify([code, path ?? [], facts?.found, words]);
+  return JSON.stringify([code, path ?? [], facts.found, words]);
 }

@@ -24,7 +24,7 @@ export function valueAt(
   const node = document.tree?.node(path);
   const span = document.tree?.valueSpan(path);
   if (!isScalar(node) || !span || repeatsValues(document)) return undefined;
-  return { text: String(node.value ?? ''), span, node };
+  return { text: String(node.value), span, node };
 }
 
 /** Puts another value in the place of one, in its quotes. Nothing where that place cannot be written safely. */
@@ -39,7 +39,7 @@ export function rewrite(document: NoteDocument, path: KeyPath, by: string): Text
 /** Puts another word in the place of the one that was found: a value of the front matter, or words of the body. */
 export function replaceFound(document: NoteDocument, problem: Problem, by: string): TextEdit[] {
   if (problem.path && problem.path.length > 0) return rewrite(document, problem.path, by);
-  const found = problem.facts?.found ?? '';
+  const found = problem.facts.found;
   const { start, end } = spanOfProblem(document, problem);
   const at = document.text.slice(start, end).toLowerCase().indexOf(found.toLowerCase());
   if (found === '' || at === -1) return [];

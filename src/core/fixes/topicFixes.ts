@@ -14,8 +14,8 @@ const CODE = 'DB02';
 export const lineForTopic: Fixer = function* (problem, document, context) {
   if (isWaiting(problem)) return;
   const all = allProblems(document, context).filter((each) => each.code === CODE && !isWaiting(each));
-  const names = all.flatMap(({ facts }) => facts?.found ?? []);
-  const name = problem.facts?.found ?? '';
+  const names = all.map(({ facts }) => facts.found);
+  const name = problem.facts.found;
   yield linesFor([name], `Add a line for ${plain(name)}`, document);
   if (names.length > 1) yield linesFor(names, `Add a line for each of ${names.length} people`, document);
 };

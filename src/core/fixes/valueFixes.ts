@@ -10,7 +10,7 @@ const no = ['no', 'false', 'n', 'off', '0', 'nein', 'non', 'não'];
 
 /** `Ja` → yes. */
 export const yesOrNo: Fixer = function* (problem, document) {
-  const word = foldWord(problem.facts?.found ?? '');
+  const word = foldWord(problem.facts.found);
   const known =
     yes.includes(word) || no.includes(word) ? [word] : meant(word, ['yes', 'no', 'true', 'false']);
   const [only] = known;
@@ -21,7 +21,7 @@ export const yesOrNo: Fixer = function* (problem, document) {
 
 /** `4/5`, `4 of 5` and `4.0` → 4. */
 export const wholeNumber: Fixer = function* (problem, document) {
-  const { found = '', expected = '' } = problem.facts ?? {};
+  const { found, expected } = problem.facts;
   const [min, max] = expected.split(' to ').map(Number) as [number, number];
   const match = /^(\d+)(?:[.,]0+)?(?:\s*(?:\/|of|out of)\s*(\d+))?(%)?$/.exec(found.trim());
   if (!match) return;

@@ -71,7 +71,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 
 /** A word that is not known at its place: the one that must have been meant, else the three that look most like it. */
 export function* closestWord(problem: Problem, document: NoteDocument): Generator<Fix> {
-  const { found = '', expected = '' } = problem.facts ?? {};
+  const { found, expected } = problem.facts;
   const { sure, words } = wordsLike(found, expected);
   for (const word of words) yield changeTo(word, sure, replaceFound(document, problem, word));
 }

@@ -124,16 +124,16 @@ export const keepOneKey: Fixer = function* ({ line, facts }, document) {
   const { tree } = document;
   if (!tree || repeatsValues(document)) return;
   const group = groupsOf(tree.document.contents).find((each) =>
-    each.items.some((pair) => nameOf(pair) === facts?.found && lineOf(document, pair) === line),
+    each.items.some((pair) => nameOf(pair) === facts.found && lineOf(document, pair) === line),
   );
-  const doubled = group?.items.filter((pair) => nameOf(pair) === facts?.found) ?? [];
+  const doubled = group?.items.filter((pair) => nameOf(pair) === facts.found) ?? [];
   if (group?.flow || doubled.length < 2) return;
   const without = (kept: Pair): TextEdit[] | undefined => {
     const edits = doubled.filter((pair) => pair !== kept).map((pair) => removal(document, pair));
     return edits.every((edit) => edit !== undefined) ? edits.flat() : undefined;
   };
   const [first, last] = [doubled[0] as Pair, doubled.at(-1) as Pair];
-  const name = plain(facts?.found ?? '');
+  const name = plain(facts.found);
   const values = new Set(doubled.map(({ value }) => JSON.stringify(value)));
   const choices =
     values.size === 1

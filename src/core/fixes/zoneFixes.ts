@@ -9,7 +9,7 @@ const regions = ['Africa', 'America', 'Asia', 'Atlantic', 'Australia', 'Europe',
 
 /** A time zone by its city, or with a slip of the pen; never by an abbreviation, for those mean several. */
 export const zoneMeant: Fixer = function* (problem, document) {
-  const zones = zonesMeant(problem.facts?.found ?? '');
+  const zones = zonesMeant(problem.facts.found);
   for (const zone of zones.slice(0, 3))
     yield changeTo(zone, zones.length === 1, replaceFound(document, problem, zone));
 };

@@ -2,6 +2,7 @@ import type { LaterNote } from '../notes/laterNote.js';
 import { isNoteOf, type Note, type NoteOf, baseName } from '../notes/note.js';
 import { peopleIn } from '../notes/peopleIn.js';
 import { noteTypeNamed, type TypeName } from '../noteTypes/index.js';
+import { ascending } from '../text/match.js';
 
 /** The notes of one application; notes without one share the group with the empty id. */
 export interface Group {
@@ -67,6 +68,11 @@ export class NoteIndex {
     return this.#groups;
   }
 
+  /** The notes of a group; none where there is no such group. */
+  members(group: string): Note[] {
+    return [...(this.#groups.get(group)?.values() ?? [])];
+  }
+
   /** The notes of one type, by path. */
   ofType<N extends TypeName>(type: N): (NoteOf<N> & Note)[] {
     const all = (): Note[] => byPath([...this.#notes.values()].filter((note) => note.type === type));
@@ -75,14 +81,14 @@ export class NoteIndex {
 
   /** The notes of one type in one application's group, by path. */
   inGroup<N extends TypeName>(group: string, type: N): (NoteOf<N> & Note)[] {
-    const notes = [...(this.#groups.get(group)?.values() ?? [])];
+    const notes = this.members(group);
     return byPath(notes.filter((note): note is NoteOf<N> & Note => note.type === type));
   }
 
   /** The notes of one application's group by type, each list by path. */
   byType(group: string): ReadonlyMap<TypeName, readonly Note[]> {
     const types = new Map<TypeName, Note[]>();
-    for (const note of this.#groups.get(group)?.values() ?? []) bucket(types, note.type, () => []).push(note);
+    for (const note of this.members(group)) bucket(types, note.type, () => []).push(note);
     for (const notes of types.values()) byPath(notes);
     return types;
   }
@@ -305,5 +311,5 @@ function placeOf({ uri }: Note, notes: readonly Note[]): number {
 }
 
 function byPath<N extends Pick<Note, 'uri'>>(notes: N[]): N[] {
-  return notes.length < 2 ? notes : notes.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
+  return notes.length < 2 ? notes : notes.sort((a, b) => ascending(a.uri, b.uri));
 }

@@ -1,4 +1,5 @@
 import type { KeyPath } from '../problem.js';
+import { matched } from '../text/match.js';
 
 /** Finds lines in one piece of YAML by looking at keys, dashes and indentation: quick, and near enough for a message. */
 export class Locator {
@@ -61,13 +62,13 @@ export class Locator {
 
   /** Where a key or a dash stands; a key behind a dash stands where the key does. */
   #indent(line: number, atDash: boolean): number {
-    return (atDash ? /^\s*/ : /^\s*(?:-\s+)*/).exec(this.#lines[line] as string)?.[0].length ?? 0;
+    return matched(atDash ? /^\s*/ : /^\s*(?:-\s+)*/, this.#lines[line] as string).length;
   }
 
   /** The first line that is no longer inside: not deeper than `indent`, but for a list that stands right below its key. */
   #end(from: number, to: number, indent: number): number {
     const isInside = (line: string): boolean => {
-      const own = /^\s*/.exec(line)?.[0].length ?? 0;
+      const own = matched(/^\s*/, line).length;
       return (
         line.trim() === '' ||
         own > indent ||

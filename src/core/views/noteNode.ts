@@ -7,6 +7,7 @@ import { known, referenceOf } from './actionTarget.js';
 import { employerName } from './actionNode.js';
 import { type NoteReader, noteTime, noteWords } from './noteWords.js';
 import type { NodeFacts, TreeNode } from './treeNode.js';
+import { ascending } from '../text/match.js';
 
 /** A note as a leaf. One that cannot be read is marked, and says why. */
 export function noteNode(note: Note, at: Omit<NoteReader, 'style'>): TreeNode {
@@ -94,8 +95,4 @@ export function inOrder(notes: readonly Note[]): Note[] {
     .map((note) => ({ note, step: noteTypeNamed(note.type).step, time: noteTime(note) }))
     .sort((a, b) => a.step - b.step || ascending(a.time, b.time) || ascending(a.note.uri, b.note.uri))
     .map(({ note }) => note);
-}
-
-function ascending<T extends number | string>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -12,6 +12,7 @@ import { requestDay } from './noteWords.js';
 import { type AboutRequests, type Request, requestGroups } from './requestNodes.js';
 import { filtered, section } from './section.js';
 import type { TreeNode, ViewInput } from './treeNode.js';
+import { ascending } from '../text/match.js';
 
 type Reference = NoteOf<'reference'> & Note;
 
@@ -135,6 +136,6 @@ function useWords(request: Request, { index, input }: AboutRequests, style: Styl
 function sortedBy<T>(items: readonly T[], key: (item: T) => string): T[] {
   return items
     .map((item) => ({ item, key: key(item) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .sort((a, b) => ascending(a.key, b.key))
     .map(({ item }) => item);
 }

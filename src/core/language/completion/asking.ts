@@ -1,7 +1,7 @@
 import type { NoteDocument } from '../../document/noteDocument.js';
 import { ENTRY } from './step.js';
 import type { KeyKind } from '../../notes/keyKinds.js';
-import { commonKeys, noteTypeNamed, type TypeName } from '../../noteTypes/index.js';
+import { commonKeys, noteTypeNamed } from '../../noteTypes/index.js';
 import type { NoteType } from '../../noteTypes/noteType.js';
 import type { LanguageContext } from '../context.js';
 import type { Cursor } from './cursor.js';
@@ -55,9 +55,4 @@ export function isSingle(kind: KeyKind): boolean {
 export function applicationOf({ note }: NoteDocument): string | undefined {
   if (!note) return undefined;
   return note.type === 'application' ? note.id : (note.values as { application?: string }).application;
-}
-
-/** The definition of a type by its name, where that is one. */
-export function typeNamed(name: string): (NoteType & { type: TypeName }) | undefined {
-  return noteTypeNamed(name) as (NoteType & { type: TypeName }) | undefined;
 }

@@ -24,8 +24,3 @@ export interface Completion {
   /** There is more to choose behind it. */
   readonly goesOn?: true;
 }
-
-/** Text that a snippet must not take for a tab stop. */
-export function snippetText(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
-}

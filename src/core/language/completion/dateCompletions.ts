@@ -4,6 +4,7 @@ import { weekOf } from '../../time/week.js';
 import { instantOfDay, isoAt } from '../../time/zone.js';
 import { dayWords } from '../../views/calendarWords.js';
 import type { LanguageContext } from '../context.js';
+import { matched } from '../../text/match.js';
 
 /** A date in words and what it means. */
 export interface DateOffer {
@@ -58,7 +59,7 @@ function after(start: string, minutes: number): DateOffer[] {
   const moment = parseMoment(start);
   if (!moment || moment.dayOnly) return [];
   const wall = new Date(moment.wall + minutes * 60_000).toISOString().slice(0, 16);
-  const offset = /(?:Z|[+-]\d{2}:?(?:\d{2})?)$/i.exec(start.slice(10))?.[0] ?? '';
+  const offset = matched(/(?:Z|[+-]\d{2}:?(?:\d{2})?)$/i, start.slice(10));
   return [{ label: `after ${minutes} minutes`, text: wall + offset, detail: wall.slice(11) }];
 }
 

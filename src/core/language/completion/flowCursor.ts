@@ -1,5 +1,6 @@
 import type { Span } from '../../document/position.js';
 import { ENTRY, type Step } from './step.js';
+import { matched } from '../../text/match.js';
 
 /** Where in braces or brackets on one line a cursor is; offsets count from the beginning of the line. */
 export interface FlowCursor {
@@ -69,7 +70,7 @@ function take(stack: Open[], mark: string, line: string, at: number): void {
 
 /** The end of the key or value that the cursor is in. */
 function endOfPart(line: string, character: number): number {
-  const rest = /^[^,:{}[\]]*/.exec(line.slice(character))?.[0] ?? '';
+  const rest = matched(/^[^,:{}[\]]*/, line.slice(character));
   return character + rest.trimEnd().length;
 }
 

@@ -4,7 +4,8 @@ import type { NoteIndex } from '../../index/noteIndex.js';
 import type { NoteDocument } from '../../document/noteDocument.js';
 import { isSamePerson, type Person, personLabel } from '../../text/people.js';
 import { applicationOf, type Asking } from './asking.js';
-import { type Completion, snippetText } from './completion.js';
+import type { Completion } from './completion.js';
+import { matched } from '../../text/match.js';
 
 /** People for an entry of a list, or for a whole group: name and e-mail in one go. */
 export function personCompletions(asking: Asking): Completion[] {
@@ -41,7 +42,7 @@ export function peopleFor(document: NoteDocument, index: NoteIndex): readonly Pe
   const application = applicationOf(document);
   const link = note?.type === 'thank-you' ? note.values.interview : undefined;
   const interview = link === undefined ? undefined : index.interviewLinked(link, application);
-  const group = application === undefined ? [] : [...(index.groups.get(application)?.values() ?? [])];
+  const group = application === undefined ? [] : index.members(application);
   const near = [...(interview ? [interview] : []), ...group].flatMap((each) =>
     peopleIn(each).map(({ person }) => person),
   );
@@ -92,13 +93,8 @@ export function text(value: string, inFlow = false): string {
 /** A line of the same group, below the cursor's. */
 function lineBelow({ document, cursor }: Asking, line: string): NonNullable<Completion['also']>[number] {
   const own = document.lines.lineText(cursor.line);
-  const column = /^[ ]*(?:-[ ]+)*/.exec(own)?.[0].length ?? 0;
+  const column = matched(/^[ ]*(?:-[ ]+)*/, own).length;
   const at = document.lines.endOf(cursor.line);
   const eol = document.text.includes('\r\n') ? '\r\n' : '\n';
   return { start: at, end: at, text: `${eol}${' '.repeat(column)}${line}` };
-}
-
-/** As `text`, to stand in a snippet. */
-export function snippetValue(value: string): string {
-  return snippetText(text(value));
 }

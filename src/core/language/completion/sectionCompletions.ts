@@ -10,6 +10,7 @@ import { criteriaOf } from './criteria.js';
 import { dayOffers } from './dateCompletions.js';
 import { linkOffers } from './linkCompletions.js';
 import { competenciesOf } from './valueCompletions.js';
+import { matched } from '../../text/match.js';
 
 /** Where in the body the cursor is. */
 interface BodyCursor {
@@ -83,7 +84,7 @@ function entryText({ before }: BodyCursor): string | undefined {
 /** The words from the last blank, comma or colon to the cursor, and the rest of the word behind it. */
 function wordAt({ document, line, offset }: BodyCursor, written: string): Span {
   const behind = document.text.slice(offset, document.lines.endOf(line));
-  return { start: offset - written.length, end: offset + (/^[\w-]*/.exec(behind)?.[0].length ?? 0) };
+  return { start: offset - written.length, end: offset + matched(/^[\w-]*/, behind).length };
 }
 
 interface Word {

@@ -4,7 +4,8 @@ import { capture, debrief, thankYou } from '../../actions/rules/debriefRules.js'
 import { factsOf } from '../../actions/rules/searchRules.js';
 import { isEnded, Situation } from '../../actions/situation.js';
 import { groupOf } from '../../index/noteIndex.js';
-import { isNoteOf, type Note, type NoteOf } from '../../notes/note.js';
+import type { Note, NoteOf } from '../../notes/note.js';
+import type { TypeName } from '../../noteTypes/index.js';
 import type { KeyPath } from '../../problem.js';
 import { addBusinessDays } from '../../time/businessDays.js';
 import { addDays } from '../../time/day.js';
@@ -15,32 +16,34 @@ import { dueWords } from '../../views/wording.js';
 import type { LanguageContext } from '../context.js';
 import { escapeMarkdown } from './escapeMarkdown.js';
 
+type Application = NoteOf<'application'> & Note;
 type DueFrom<N extends Note = Note> = (note: N, context: LanguageContext, path: KeyPath) => readonly string[];
 
 /** What hangs on each date of a note: by type and key, a key within a group behind a dot. */
-const hanging: Readonly<Record<string, DueFrom>> = {
-  'interview start': (note, context) => [
-    ...ofNote(note, context, ['prepare']),
-    ...(isNoteOf('interview', note) && !note.values.end ? afterInterview(note, context) : []),
-  ],
-  'interview end': (note, context) => (isNoteOf('interview', note) ? afterInterview(note, context) : []),
-  'application applied': keepSearching,
-  'application promised': mayAsk,
-  'application paused-until': pause,
-  'application history.on': atTheEnd,
-  'offer respond-by': (note, context) => ofNote(note, context, ['answer-offer']),
-  'reference consent-on': askAgain,
-  'reference-request window.from': (note, context) => ofNote(note, context, ['brief-reference']),
-  'reference-request briefed': (note, context) => ofNote(note, context, ['brief-reference']),
-  'reference-request completed': (note, context) => ofNote(note, context, ['thank-reference']),
-  'follow-up sent': afterEnquiry,
+const hanging: { readonly [N in TypeName]?: Readonly<Record<string, DueFrom<NoteOf<N> & Note>>> } = {
+  interview: {
+    start: (note, context) => [
+      ...ofNote(note, context, ['prepare']),
+      ...(note.values.end ? [] : afterInterview(note, context)),
+    ],
+    end: afterInterview,
+  },
+  application: { applied: keepSearching, promised: mayAsk, 'paused-until': pause, 'history.on': atTheEnd },
+  offer: { 'respond-by': (note, context) => ofNote(note, context, ['answer-offer']) },
+  reference: { 'consent-on': askAgain },
+  'reference-request': {
+    'window.from': (note, context) => ofNote(note, context, ['brief-reference']),
+    briefed: (note, context) => ofNote(note, context, ['brief-reference']),
+    completed: (note, context) => ofNote(note, context, ['thank-reference']),
+  },
+  'follow-up': { sent: afterEnquiry },
 };
 
 /** What is due from a date of a note, each in a line of markdown; also what is still ahead. */
 export function dueFrom(note: Note, path: KeyPath, context: LanguageContext): readonly string[] {
   const key = path.filter((step) => typeof step === 'string').join('.');
-  const name = `${note.type} ${key}`;
-  return Object.hasOwn(hanging, name) ? (hanging[name] as DueFrom)(note, context, path) : [];
+  const dates = (hanging[note.type] ?? {}) as Readonly<Record<string, DueFrom>>;
+  return Object.hasOwn(dates, key) ? (dates[key] as DueFrom)(note, context, path) : [];
 }
 
 /** What is due from the day of a promise, on whose line the pointer is. */
@@ -102,17 +105,17 @@ function afterInterview(note: NoteOf<'interview'> & Note, context: LanguageConte
 }
 
 /** The last application sent: after some days another one is wanted. */
-function keepSearching(note: Note, context: LanguageContext): string[] {
+function keepSearching(note: Application, context: LanguageContext): string[] {
   const all = context.index.ofType('application').map((each) => factsOf(each));
-  const applied = isNoteOf('application', note) ? factsOf(note).applied : undefined;
+  const { applied } = factsOf(note);
   if (!applied || all.some((each) => each.accepted || (each.applied ?? '') > applied)) return [];
   const day = addDays(applied, context.timing.keepSearchingDays);
   return [`Send another application by ${escapeMarkdown(dayWords(day, context, 'long'))}`];
 }
 
 /** When an enquiry is in order. Public holidays are known while the decision is awaited. */
-function mayAsk(note: Note, context: LanguageContext): string[] {
-  if (!isNoteOf('application', note) || !note.values.promised) return [];
+function mayAsk(note: Application, context: LanguageContext): string[] {
+  if (!note.values.promised) return [];
   if (note.values.promise === 'vague' || note.values.promise === 'none')
     return ['This day is switched off by `promise`'];
   if (note.status !== 'awaiting-decision') return [];
@@ -124,30 +127,29 @@ function mayAsk(note: Note, context: LanguageContext): string[] {
   ];
 }
 
-function pause(note: Note, context: LanguageContext): string[] {
-  const until = isNoteOf('application', note) ? note.values['paused-until'] : undefined;
+function pause(note: Application, context: LanguageContext): string[] {
+  const until = note.values['paused-until'];
   if (until === undefined) return [];
   return [until > context.today ? 'Its actions are put away until then' : 'The pause is over'];
 }
 
 /** The courtesies at the end hang on the entry with which the application got its present status. */
-function atTheEnd(note: Note, context: LanguageContext, [, at]: KeyPath): string[] {
-  if (!isNoteOf('application', note)) return [];
+function atTheEnd(note: Application, context: LanguageContext, [, at]: KeyPath): string[] {
   const { history = [] } = note.values;
   const isPresent = history.findLastIndex(({ status }) => status === note.status) === at;
   return isPresent ? ofApplication(note, context, ['reply-to-rejection', 'tell-outcome']) : [];
 }
 
-function askAgain(note: Note, context: LanguageContext): string[] {
-  const agreed = isNoteOf('reference', note) ? note.values['consent-on'] : undefined;
+function askAgain(note: NoteOf<'reference'> & Note, context: LanguageContext): string[] {
+  const agreed = note.values['consent-on'];
   if (agreed === undefined || note.status !== 'agreed') return [];
   const day = addDays(agreed, context.timing.reconfirmDays);
   return [`Ask again on ${escapeMarkdown(dayWords(day, context, 'long'))}`];
 }
 
 /** After the latest enquiry: the next one, the proposal to close, or the wait for it. */
-function afterEnquiry(note: Note, context: LanguageContext): string[] {
-  if (!isNoteOf('follow-up', note) || note.values.kind !== 'status-enquiry') return [];
+function afterEnquiry(note: NoteOf<'follow-up'> & Note, context: LanguageContext): string[] {
+  if (note.values.kind !== 'status-enquiry') return [];
   if (note.status !== 'sent' && note.status !== 'unanswered') return [];
   const others = context.index.inGroup(groupOf(note), 'follow-up');
   if (others.some((other) => other.values.sent && noteTime(other) > noteTime(note))) return [];

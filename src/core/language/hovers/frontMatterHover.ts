@@ -130,10 +130,8 @@ function nearest(
 ): Person | undefined {
   let end = 0;
   for (const person of people) {
-    for (const part of [person.name, person.email]) {
-      const at = part === undefined ? -1 : line.indexOf(part, end);
-      if (part !== undefined && at !== -1) end = at + part.length;
-    }
+    for (const part of [person.name, person.email].filter((each) => each !== undefined))
+      end = Math.max(end, line.indexOf(part, end) + part.length);
     if (offset - span.start <= end + 1) return person;
   }
   return people.at(-1);

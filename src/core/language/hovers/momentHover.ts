@@ -17,6 +17,7 @@ import type { LanguageContext } from '../context.js';
 import { bullets, escapeMarkdown, paragraphs } from './escapeMarkdown.js';
 import type { Hover } from './hover.js';
 import { type NoteZones, zonesOf } from '../zonesOfNote.js';
+import { matched } from '../../text/match.js';
 
 /** What is known of a date besides its words: lines of markdown, and the heading of the rule. */
 export interface DateFacts {
@@ -108,7 +109,7 @@ function strangeOffset(
   const zones = [...new Set([there, read, userZone])];
   if (zones.some((zone) => offsetAt(instant, zone) === offset)) return undefined;
   const places = zones.map(cityOf);
-  const written = escapeMarkdown(/[+-][\d:]+$/.exec(text)?.[0] ?? '');
+  const written = escapeMarkdown(matched(/[+-][\d:]+$/, text));
   return places.length === 1
     ? `The offset ${written} is not that of ${places[0]} at that time. The offset counts.`
     : `The offset ${written} is that of none of these places at that time: ${places.join(', ')}. The offset counts.`;

@@ -74,9 +74,7 @@ function startOf(note: NoteOf<'interview'> & Note, { index, userZone }: Language
 
 /** Everybody whom the note names; of an application, also whom its notes name. */
 function peopleLine(note: Note, { index }: LanguageContext): string | undefined {
-  const notes = isNoteOf('application', note)
-    ? [note, ...(index.groups.get(note.id)?.values() ?? [])]
-    : [note];
+  const notes = isNoteOf('application', note) ? [note, ...index.members(note.id)] : [note];
   const people: Person[] = [];
   for (const { person } of isNoteOf('reference', note) ? [] : notes.flatMap(peopleIn))
     if (!people.some((other) => isSamePerson(other, person))) people.push(person);

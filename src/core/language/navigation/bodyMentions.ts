@@ -1,6 +1,7 @@
 import type { NoteDocument } from '../../document/noteDocument.js';
 import type { ListEntry, Section } from '../../notes/sections.js';
 import type { Mention, Naming } from './mention.js';
+import { matched } from '../../text/match.js';
 
 /** Everything that the body of a note names: in the sections that are read, in links to addresses, and bare addresses. */
 export function bodyMentions(document: NoteDocument): Mention[] {
@@ -84,7 +85,7 @@ function addresses({ body, bodyStart }: NoteDocument): Mention[] {
   }
   for (const match of body.matchAll(address)) {
     // Marks of markdown and of sentences before an address are no part of it.
-    const lead = /^[_'.]*/.exec(match[0])?.[0] ?? '';
+    const lead = matched(/^[_'.]*/, match[0]);
     const says = match[0].slice(lead.length);
     if (says.startsWith('@')) continue;
     const start = bodyStart + match.index + lead.length;

@@ -57,7 +57,7 @@ export class Namesakes {
   #inGroup(group: string): AddressesByName {
     let addresses = this.#ofGroups.get(group);
     if (!addresses) {
-      addresses = addressesOf(peopleOf(this.#index.groups.get(group)?.values() ?? []));
+      addresses = addressesOf(peopleOf(this.#index.members(group)));
       this.#ofGroups.set(group, addresses);
     }
     return addresses;

@@ -44,7 +44,7 @@ function scalarOf(
   const meant = isAlias(node) ? node.resolve(tree.document) : node;
   const span = node && tree.spanOf(node);
   if (!isScalar(meant) || !span || span.end === span.start) return undefined;
-  const text = String(meant.value ?? '');
+  const text = String(meant.value);
   if (text.trim() === '' || (meant.type === 'PLAIN' && /^(?:~|null)$/.test(text))) return undefined;
   const isQuoted = meant === node && (meant.type === 'QUOTE_DOUBLE' || meant.type === 'QUOTE_SINGLE');
   return { ...at, text, span, inner: isQuoted ? within(span) : span, repeated: meant !== node };

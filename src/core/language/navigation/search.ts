@@ -138,7 +138,7 @@ function* linking(index: NoteIndex, { type, id }: Extract<Thing, { kind: 'note' 
   yield* index.allWithId(type, id);
   switch (type) {
     case 'application':
-      yield* index.groups.get(id)?.values() ?? [];
+      yield* index.members(id);
       break;
     case 'interview':
       for (const note of index.ofType('thank-you')) {

@@ -73,10 +73,10 @@ function mapItems(tree: FrontMatterTree, node: Node): NoteSymbol[] {
 const naming = ['name', 'title', 'status', 'id'];
 
 function textsOf(node: Node | null): string[] {
-  if (isScalar(node)) return plain(String(node.value ?? '')) === '' ? [] : [String(node.value)];
+  if (isScalar(node)) return plain(String(node.value)) === '' ? [] : [String(node.value)];
   if (!isMap(node)) return [];
   const texts = node.items.flatMap(({ key, value }) =>
-    isScalar(key) && isScalar(value) && plain(String(value.value ?? '')) !== ''
+    isScalar(key) && isScalar(value) && plain(String(value.value)) !== ''
       ? [{ rank: (naming.indexOf(String(key.value)) + 99) % 99, text: String(value.value) }]
       : [],
   );
@@ -85,7 +85,7 @@ function textsOf(node: Node | null): string[] {
 
 function peopleAt(node: Node, span: Span): NoteSymbol[] {
   const people: (Person & { readonly title?: string; readonly role?: string })[] = isScalar(node)
-    ? parsePeople(String(node.value ?? ''))
+    ? parsePeople(String(node.value))
     : [partsOf(node)];
   return people.flatMap((person) => {
     const name = personLabel(person);
@@ -99,7 +99,7 @@ function partsOf(node: Node): Readonly<Record<string, string>> {
   if (!isMap(node)) return {};
   return Object.fromEntries(
     node.items.flatMap(({ key, value }) =>
-      isScalar(key) && isScalar(value) ? [[String(key.value), String(value.value ?? '').trim()]] : [],
+      isScalar(key) && isScalar(value) ? [[String(key.value), String(value.value).trim()]] : [],
     ),
   );
 }

@@ -137,6 +137,12 @@ suite('Action: tell-outcome', () => {
     at('2026-04-12T10:00-04:00', [ended(), request(told)], `due ${times}`);
     at('2026-04-13T00:00-04:00', [ended(), request(told)], `late ${times}`);
   });
+  test('is for everybody who was told something, by the day or by the status', () => {
+    for (const status of ['briefed', 'submitted', 'contacted', 'completed', 'thanked'])
+      assert.equal(ofKind('tell-outcome', later, [ended(), request({ status })]).length, 1, status);
+    for (const status of ['needed', 'cancelled', 'outcome-told', undefined])
+      assert.equal(ofKind('tell-outcome', later, [ended(), request({ status })]).length, 0, status);
+  });
   for (const status of [
     'offer-accepted',
     'withdrawn',

@@ -266,3 +266,17 @@ suite('Action: propose-closing', () => {
     check('2026-04-20T12:00+01:00', notes, waits('2026-04-23T10:00+01:00'));
   });
 });
+
+suite('The customs of a region', () => {
+  const at = (region: string | undefined, regionalProfiles: boolean): readonly string[] =>
+    toldAt('waiting', '2026-03-20T12:00Z', [waiting({ region }), met('2026-03-19T11:30+00:00')], {
+      regionalProfiles,
+    });
+  test('count only where they are switched on', () => assert.deepEqual(at('us', false), at('de', false)));
+  test('put an enquiry off in Germany and bring it on in Britain', () => {
+    const [us, de, uk] = ['us', 'de', 'uk'].map((region) => String(at(region, true)));
+    assert.ok(uk && us && de && uk < us && us < de, `${uk}, ${us}, ${de}`);
+  });
+  test('change nothing where no region is named', () =>
+    assert.deepEqual(at(undefined, true), at(undefined, false)));
+});

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { withoutIgnored } from '../../../../src/core/checks/ignore.js';
 import type { Problem, Severity } from '../../../../src/core/problem.js';
+import { inTime } from '../../../support/timing.js';
 
 const at = (code: string, line: number, severity: Severity = 'warning'): Problem => ({
   code: code as Problem['code'],
   severity,
   message: 'Something.',
   line,
+  facts: { found: '', expected: '' },
 });
 
 /** The codes and lines that are left. */
@@ -106,7 +108,6 @@ test('Ignoring only takes away, whatever the text', () => {
 });
 
 test('Many comments that are never closed are read in time', () => {
-  const from = performance.now();
-  withoutIgnored('<!-- lint-ignore DB06: '.repeat(3000), [at('DB06', 0)]);
-  assert.ok(performance.now() - from < 2000);
+  const text = '<!-- lint-ignore DB06: '.repeat(3000);
+  assert.equal(inTime(text.length, () => withoutIgnored(text, [at('DB06', 0)])).length, 1);
 });

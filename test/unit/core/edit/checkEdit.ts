@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits, type Change, planEdit } from '../../../../src/core/edit/editFrontMatter.js';
-import { inEditor } from './inEditor.js';
+import { inEditor } from '../../../../scripts/reliability/inEditor.js';
 
 /** The text after the changes is exactly the one expected, and saying the last change again changes nothing more. */
 export function check(before: string, changes: Change | readonly Change[], after: string): void {

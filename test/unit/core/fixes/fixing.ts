@@ -11,7 +11,7 @@ import type { LanguageContext } from '../../../../src/core/language/context.js';
 import type { Problem } from '../../../../src/core/problem.js';
 import type { Day } from '../../../../src/core/time/day.js';
 import { type Files, indexOf, uriOf } from '../../../support/notes.js';
-import { inEditor } from '../edit/inEditor.js';
+import { inEditor } from '../../../../scripts/reliability/inEditor.js';
 
 /** A note of a workspace, read, with all that is known besides. */
 export interface Desk {

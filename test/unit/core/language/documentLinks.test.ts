@@ -4,6 +4,7 @@ import { linksIn } from '../../../../src/core/language/documentLinks.js';
 import { emailsInText } from '../../../../src/core/language/emails.js';
 import { acme, note } from './hovers/hovering.js';
 import { languageAt, uriOf } from './languageAt.js';
+import { inTime } from '../../../support/timing.js';
 
 /** The links of a note as `text -> target:line`. */
 function linksOf(text: string, files = acme): string[] {
@@ -140,11 +141,9 @@ suite('An address', () => {
   });
 
   test('is looked for in little time, even in text that is made to be slow', () => {
-    const start = performance.now();
     for (const piece of ['a.', 'a@', 'a-', '[', '<a:', '`', 'aaaa', '<!--', '```\n']) {
-      const body = `## Next time\n\n- ${piece.repeat(20_000)}\n`;
-      linksOf(note('type: interview\napplication: x', body), {});
+      const text = note('type: interview\napplication: x', `## Next time\n\n- ${piece.repeat(20_000)}\n`);
+      inTime(text.length, () => linksOf(text, {}));
     }
-    assert.ok(performance.now() - start < 5000);
   });
 });

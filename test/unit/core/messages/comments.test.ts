@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { withoutComments } from '../../../../src/core/messages/comments.js';
+import { inTime } from '../../../support/timing.js';
 
 const check = (markdown: string, expected: string): void => assert.equal(withoutComments(markdown), expected);
 
@@ -55,9 +56,8 @@ suite('A text without its comments', () => {
   });
   test('is quickly found in any text', () => {
     for (const part of ['<!--', '<!-- -->', 'a<!---->', ' ', '-', '\n<!-- x -->']) {
-      const start = performance.now();
-      withoutComments(part.repeat(200_000));
-      assert.ok(performance.now() - start < 3000, part);
+      const text = part.repeat(200_000);
+      inTime(text.length, () => withoutComments(text));
     }
   });
 });

@@ -2,39 +2,17 @@ import assert from 'node:assert/strict';
 import { readDebrief } from '../../../../src/core/notes/debrief.js';
 import { readFrontMatter } from '../../../../src/core/notes/frontMatter.js';
 import { parseNote } from '../../../../src/core/notes/parseNote.js';
-
-/** While coverage is counted everything takes longer. */
-const SLACK = process.env['NODE_V8_COVERAGE'] ? 4 : 1;
-/** Text of up to 64 KB is answered within 50 ms, longer text in its share and never more than 250; a busy machine gets twice that. */
-const BOUND_MS = 100 * SLACK;
-const BOUND_LENGTH = 65_536;
-const LONGEST_MS = 500 * SLACK;
-/** A busy machine may be slow once, or twice; what is slow by nature is slow each time. */
-const ATTEMPTS = 5;
+import { inTime } from '../../../support/timing.js';
 
 type Outcome = 'read' | 'broken' | 'alone';
-
-/** Runs until it was quick enough once. */
-function timed<T>(length: number, run: () => T): T {
-  const bound = length <= BOUND_LENGTH * 1.1 ? BOUND_MS : LONGEST_MS;
-  let result = run(); // once without the clock: loading and compiling are not what is measured
-  let best = Infinity;
-  for (let attempt = 0; attempt < ATTEMPTS && best > bound; attempt += 1) {
-    const from = performance.now();
-    result = run();
-    best = Math.min(best, performance.now() - from);
-  }
-  assert.ok(best <= bound, `took ${Math.round(best)} ms`);
-  return result;
-}
 
 /** Reads the text in time, as front matter and as a note; `outcome` is what becomes of it. */
 function check(name: string, make: () => string, outcome: Outcome): void {
   test(name, () => {
     const text = Buffer.from(make(), 'latin1').toString('latin1'); // one flat piece of memory, as a file gives it
-    const front = timed(text.length, () => readFrontMatter(text));
+    const front = inTime(text.length, () => readFrontMatter(text));
     assert.equal(front ? (front.broken ? 'broken' : 'read') : 'alone', outcome);
-    timed(text.length, () => JSON.stringify(parseNote({ uri: 'file:///n.md', path: 'n.md', text })) ?? '');
+    inTime(text.length, () => JSON.stringify(parseNote({ uri: 'file:///n.md', path: 'n.md', text })) ?? '');
   });
 }
 
@@ -163,11 +141,11 @@ suite('Bodies are read in time', () => {
   for (const [name, body] of bodies) {
     const text = fenced('type: interview\nstart: 2026-03-24T14:00+01:00', `## Promises\n\n${body}\n\n[ ]\n`);
     test(`for the index: ${name}`, () => {
-      assert.ok(timed(text.length, () => parseNote({ uri: 'file:///n.md', path: 'n.md', text })));
+      assert.ok(inTime(text.length, () => parseNote({ uri: 'file:///n.md', path: 'n.md', text })));
     });
     test(`for the debrief: ${name}`, () => {
       for (const heading of ['Something to thank each person for', 'Flags', 'How it felt']) {
-        timed(text.length, () => readDebrief(`## ${heading}\n\n${body}\n`, 4));
+        inTime(text.length, () => readDebrief(`## ${heading}\n\n${body}\n`, 4));
       }
     });
   }

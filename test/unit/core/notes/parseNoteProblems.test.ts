@@ -37,6 +37,12 @@ suite('Problems of a note', () => {
     check('type: application\nrole: x\ntime-zone: Europe/Hamburg', ['zone/unknown', 'error', 3]));
   test('an impossible month is an error', () =>
     check('type: reference\nname: x\nworked-together:\n  from: 2022-13', ['month/impossible', 'error', 4]));
+  test('a month with something before it is an error', () =>
+    check('type: reference\nname: x\nworked-together:\n  from: in 2022-12', [
+      'month/impossible',
+      'error',
+      4,
+    ]));
   test('an impossible week is an error', () =>
     check('type: week\nweek: 2026-13', ['week/impossible', 'error', 2]));
   test('a number out of range is a warning', () =>

@@ -205,3 +205,11 @@ suite('ISO weeks', () => {
       assert.equal(isWeek(text), false, text);
   });
 });
+
+suite('The weeks of a year', () => {
+  test('are 53 where its last Thursday is in the 53rd', () => {
+    assert.equal(isWeek('2026-W53'), true);
+    assert.equal(isWeek('2025-W53'), false);
+    assert.equal(isWeek('2025-W52'), true);
+  });
+});

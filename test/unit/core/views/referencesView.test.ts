@@ -105,3 +105,24 @@ suite('The References view', () => {
     );
   });
 });
+
+suite('Requests of which something is not known', () => {
+  test('stand below what is written', () => {
+    const files: Files = {
+      'a.md': note('type: reference-request', 'reference: nobody', 'application: gone', 'status: needed'),
+      'b.md': note('type: reference-request', 'status: briefed', 'reference: x'),
+      'c.md': '---\ntype: reference-request\nreference: [x\napplication: gone\n---\n',
+    };
+    const lines = outline(view(files));
+    assert.ok(lines.includes('  gone'), lines.join('\n'));
+    assert.ok(lines.includes('  Without an application'), lines.join('\n'));
+    assert.ok(
+      lines.some((line) => line.includes('nobody | needed')),
+      lines.join('\n'),
+    );
+    assert.ok(
+      lines.some((line) => line.includes('Reference request | cannot be read')),
+      lines.join('\n'),
+    );
+  });
+});

@@ -66,7 +66,7 @@ suite('DB02: an interviewer without a topic', () => {
     check(captured, topics('Dana Whitlok: claims', 'Priya: reloads'), 'DB07 Dana Whitlok'));
   test('says whom it is about', () => {
     const [finding] = findingsIn({ ...interviewFile(captured, topics('Dana: claims')), ...known });
-    assert.deepEqual(finding?.facts, { found: 'Priya Raman' });
+    assert.equal(finding?.facts.found, 'Priya Raman');
     assert.match(finding.message, /Priya Raman/);
   });
 });

@@ -83,9 +83,7 @@ suite('DB09: a private matter of somebody', () => {
   test('near a word for somebody', () => check('He told me that she was ill.', 'DB09 ill'));
   test('before the name', () => check('Pregnant: Dana.', 'DB09 Pregnant'));
   test('with the words that are underlined as facts', () =>
-    assert.deepEqual(findingsIn(interviewFile('', 'Dana has a Disability.'))[0]?.facts, {
-      found: 'Disability',
-    }));
+    assert.equal(findingsIn(interviewFile('', 'Dana has a Disability.'))[0]?.facts.found, 'Disability'));
   test('over a line break of a paragraph', () =>
     check('Dana said\nthat she is religious.', 'DB09 religious'));
 

@@ -113,6 +113,30 @@ suite('The symbols of a note', () => {
     assert.match(document.text.slice(question?.span.start, question?.span.end), /rating: 2$/);
   });
 
+  test('are what people write by halves, too', () => {
+    const application =
+      '---\ntype: application\ncompany: Acme\nhistory: [{on: 2026-03-01, status: ""}, ~, "", {}]\ncontact: [Joanna]\n---\n';
+    assert.deepEqual(outline(symbolOf(documentOf(application))), [
+      'note Acme | Application',
+      '  group History',
+      '    entry 2026-03-01',
+      '    entry ~',
+    ]);
+    const evaluation =
+      '---\ntype: evaluation\napplication: acme\nscores:\n  pay: {score: 4, basis: observed}\n  team:\n  ? [a]\n  : 1\n---\n';
+    assert.deepEqual(outline(symbolOf(documentOf(evaluation))).slice(1), [
+      '  group Scores',
+      '    entry pay | 4 · observed',
+      '    entry team',
+    ]);
+    const other =
+      '---\ntype: evaluation\napplication: acme\nscores: none\ndealbreakers: {remote: met}\n---\n';
+    assert.deepEqual(outline(symbolOf(documentOf(other))).slice(1), [
+      '  group Dealbreakers',
+      '    entry remote | met',
+    ]);
+  });
+
   test('are the lists and people of other types', () => {
     const application = `---\ntype: application\ncompany: Acme\nhistory:\n  - {on: 2026-03-01, status: applied}\ncontact: Joanna\n---\n`;
     assert.deepEqual(outline(symbolOf(documentOf(application))), [

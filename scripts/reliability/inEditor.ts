@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { TextEdit } from '../../../../src/core/edit/editFrontMatter.js';
+import type { TextEdit } from '../../src/core/edit/editFrontMatter.js';
 
 /** What an editor makes of edits: from first to last, each as it stands. Fails where they overlap or are out of order. */
 export function inEditor(text: string, edits: readonly TextEdit[]): string {

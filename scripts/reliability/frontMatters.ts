@@ -12,6 +12,7 @@ const scalars = pick<readonly string[]>(
     '"a \\"b\\" \\u00e9"',
     '2026-03-24T14:00+01:00',
     '0123',
+    '14:30',
     'a#b:c',
     '~',
     '',
@@ -37,6 +38,7 @@ const manyLines = pick<Written>(
   (indent) => ['[', `${indent}a, # one`, `${indent}"b"`, `${indent}]`],
   (indent) => ['[', `${indent}a,`, `${indent}{b: c},`, `${indent}]`],
   (indent) => ['{', `${indent}a: b,`, `${indent}"c": d, # last`, `${indent}}`],
+  (indent) => ['[ {on: "a"} , ', `${indent}{ status: b } , ]`],
 );
 const names = pick(
   'a',
@@ -46,10 +48,13 @@ const names = pick(
   "'q'",
   '__proto__',
   'constructor',
+  'toString',
   'zz zz',
   'été',
   '0123',
-  'k',
+  'type',
+  'status',
+  'history',
 );
 const unquoted = (name: string): string => name.replace(/["']/g, '');
 const between = pick<(indent: string) => readonly string[]>(
@@ -58,6 +63,7 @@ const between = pick<(indent: string) => readonly string[]>(
   () => ['', ''],
   (indent) => [`${indent}# a comment`],
   () => ['# at the margin'],
+  () => ['#: status: x'],
 );
 
 const flows = fc.letrec<{ any: string; list: string; group: string }>((tie) => ({
@@ -154,7 +160,7 @@ function pairLines(pairs: Pairs, own: string): readonly string[] {
 }
 
 /** Front matter in all styles that people mix, in a file with any line ends, and a body that looks like front matter. */
-export const anyNotes = fc
+export const anyFrontMatter = fc
   .record({
     pairs: fc.uniqueArray(fc.tuple(names, values.any, between), {
       minLength: 1,
@@ -166,7 +172,10 @@ export const anyNotes = fc
     eol: pick('\n', '\n', '\r\n', 'mixed'),
     turn: fc.nat({ max: 2 }),
     bom: pick('', '', '\uFEFF'),
-    body: pick('', 'Body\n', 'Text\n---\nto: mine\n---\n', '\n\n', 'no last newline'),
+    body: fc.oneof(
+      pick('', 'Body\n', 'Text\n---\nstatus: mine\n---\n', '\n\n', 'no last newline'),
+      fc.string({ maxLength: 30 }).map((text) => text.replaceAll('\r', '')),
+    ),
     end: pick('\n', '\n', ' \n', ''),
   })
   .map(({ pairs, indent, last, eol, turn, bom, body, end }) => {
