@@ -30,6 +30,9 @@ export const starterCriteria: readonly { readonly id: string; readonly name: str
   { id: 'balance', name: 'Workload and balance' },
 ];
 
+/** Whoever said no only thanks. */
+const declined: readonly string[] = ['withdrawn', 'offer-declined'];
+
 /** What a new note of a type holds besides the answers. An answer always wins. */
 const starting: Readonly<Record<TypeName, Starting>> = {
   application: (answers, { today }) => {
@@ -50,10 +53,16 @@ const starting: Readonly<Record<TypeName, Starting>> = {
     );
     const application = text(answers['application']) ?? interview?.values.application;
     const to = completePerson(answers['to'], interview?.values.interviewers ?? []);
-    const about =
-      application === undefined ? undefined : from.index.withId('application', application)?.values;
-    const subject = subjectFor(about?.role, from.myName, about?.language);
-    return withoutMissing({ application, to, mode: 'individual', subject, status: 'draft' });
+    const note = application === undefined ? undefined : from.index.withId('application', application);
+    const subject = subjectFor(note?.values.role, from.myName, note?.values.language);
+    return withoutMissing({
+      application,
+      to,
+      mode: 'individual',
+      interest: declined.includes(note?.status ?? '') ? 'none' : undefined,
+      subject,
+      status: 'draft',
+    });
   },
   evaluation: (_answers, { index }) => {
     const dealbreakers = index.ofType('values')[0]?.values.dealbreakers ?? [];

@@ -110,7 +110,7 @@ export class ThankYouComposer {
   #tellingOf(about: About, isForeign: boolean): Telling {
     const { application, interview, people, values, manner } = about;
     const shared = this.#shareOf(about);
-    const { role, company, status } = application?.values ?? {};
+    const { role, company } = application?.values ?? {};
     return {
       manner,
       people: people.map((person) => ({ person, material: shared.get(personKey(person)) })),
@@ -118,7 +118,7 @@ export class ThankYouComposer {
       role,
       myName: this.#sources.myName,
       isAgain: people.some((person) => this.#earlierTo(person, interview, values.application).length > 0),
-      isInterested: values.interest !== 'none' && status !== 'withdrawn' && status !== 'offer-declined',
+      isInterested: values.interest !== 'none',
       hints: isForeign ? ['There is no template in the language of this application yet.'] : [],
     };
   }
