@@ -25,7 +25,11 @@ const SCHEMA = 1;
  * use too without its mark (format: principle 4). Never throws; what is wrong is in `problems`.
  */
 export function parseNote(file: NoteFile): Note | undefined {
-  const front = readFrontMatter(file.text, 'type');
+  return noteWith(readFrontMatter(file.text, 'type'), file);
+}
+
+/** The same where the front matter was read before. */
+export function noteWith(front: FrontMatter | undefined, file: NoteFile): Note | undefined {
   if (!front) return undefined;
   const definition = definitionOf(file.text, front);
   if (!definition) return undefined;
