@@ -32,14 +32,22 @@ const shared = {
   loader: { '.md': 'text' },
 };
 
+/** What is loaded when something first asks is a file beside the one that the editor starts. */
+const apart = {
+  name: 'apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/whenAsked\.js$/ }, () => ({ path: './whenAsked.js', external: true })),
+};
+
+const node = { ...shared, platform: 'node', outdir: 'dist', define: { WEB: 'false' } };
 const hosts = [
   {
-    ...shared,
-    platform: 'node',
+    ...node,
     entryPoints: ['src/extension.ts'],
-    outdir: 'dist',
-    define: { WEB: 'false' },
+    plugins: [withoutEval, apart],
+    supported: { 'dynamic-import': false }, // the editor gives `vscode` to what is required
   },
+  { ...node, entryPoints: ['src/vscode/whenAsked.ts'] },
   {
     ...shared,
     platform: 'browser',

@@ -21,10 +21,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const apiChanged = new vscode.EventEmitter<void>();
   let making: Promise<Services> | undefined;
   const make = async (): Promise<Services> => {
-    const [{ createServices }, { StatusBar }] = await Promise.all([
-      import('./vscode/services.js'),
-      import('./vscode/statusBar.js'),
-    ]);
+    const { createServices, StatusBar } = await import('./vscode/whenAsked.js');
     const services = await createServices(context, log);
     const statusBar = new StatusBar();
     services.search.onDidChange(() => {

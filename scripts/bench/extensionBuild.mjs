@@ -23,7 +23,7 @@ export async function buildExtension(folder) {
 export async function sizeRows(extension) {
   const sizeOf = async (...path) => (await stat(join(extension, 'dist', ...path))).size;
   const bundles = [
-    ['Bundle for the Node host', await sizeOf('extension.js')],
+    ['Bundles for the Node host', (await sizeOf('extension.js')) + (await sizeOf('whenAsked.js'))],
     ['Bundle for the web host', await sizeOf('web', 'extension.js')],
   ];
   const libraries = (await readdir(join(extension, 'dist/libraries'))).filter((name) => /\.m?js$/.test(name));

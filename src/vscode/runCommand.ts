@@ -10,11 +10,7 @@ export async function runCommand(
   args: readonly unknown[],
   { services, log }: { readonly services: () => Promise<Services>; readonly log: vscode.LogOutputChannel },
 ): Promise<unknown> {
-  const [{ commands }, { showFailure, UserFacingError }, { targetOf }] = await Promise.all([
-    import('./commands/index.js'),
-    import('./messages.js'),
-    import('./commands/targets.js'),
-  ]);
+  const { commands, showFailure, UserFacingError, targetOf } = await import('./whenAsked.js');
   try {
     return await commands[id]?.(await services(), ...args);
   } catch (error) {

@@ -14,10 +14,10 @@ suite('The package that users install', () => {
       shell: process.platform === 'win32',
       stdio: 'pipe',
     });
-    for (const bundle of ['dist/extension.js', 'dist/web/extension.js']) {
+    for (const bundle of ['dist/extension.js', 'dist/whenAsked.js', 'dist/web/extension.js']) {
       assert.doesNotMatch(readFileSync(bundle, 'utf8'), /\beval\(|new Function\b/, bundle);
     }
-    const search = await openSearch('2026-03-27T12:30+01:00', vsix);
+    const search = await openSearch('2026-03-27T12:30+01:00', { vsix });
     try {
       await search.shows('Thank Priya Raman');
       assert.ok(

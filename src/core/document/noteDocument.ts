@@ -1,7 +1,7 @@
-import { type Debrief, readDebrief } from '../notes/debrief.js';
+import { type Debrief, debriefOf } from '../notes/debrief.js';
 import { type FrontMatter, readFrontMatter } from '../notes/frontMatter.js';
 import type { Note, NoteFile } from '../notes/note.js';
-import { parseNote } from '../notes/parseNote.js';
+import { noteWith } from '../notes/parseNote.js';
 import { readSections, type Section } from '../notes/sections.js';
 import type { SectionName } from '../notes/sectionNames.js';
 import { noteTypeNamed } from '../noteTypes/index.js';
@@ -28,7 +28,7 @@ export class NoteDocument {
     this.path = file.path;
     this.text = file.text;
     this.front = readFrontMatter(file.text);
-    this.note = parseNote(file);
+    this.note = noteWith(this.front, file);
     this.lines = new TextLines(file.text);
   }
 
@@ -60,7 +60,7 @@ export class NoteDocument {
   /** The body of an interview, read; undefined for other types. */
   get debrief(): Debrief | undefined {
     if (this.note?.type !== 'interview') return undefined;
-    return (this.#debrief ??= readDebrief(this.body, this.bodyLine));
+    return (this.#debrief ??= debriefOf(this.sections));
   }
 
   /** The sections of the body that the type has. */

@@ -64,7 +64,11 @@ const proseSections = [
 
 /** Reads the body of an interview note; `firstLine` is the line of the file on which it begins. */
 export function readDebrief(body: string, firstLine: number): Debrief {
-  const sections = readSections(body, firstLine, interview.sections);
+  return debriefOf(readSections(body, firstLine, interview.sections));
+}
+
+/** The same where the sections of the body were read before. */
+export function debriefOf(sections: ReadonlyMap<SectionName, readonly Section[]>): Debrief {
   const of = (name: SectionName): readonly Section[] => sections.get(name) ?? [];
   const items = (name: SectionName): Item[] => of(name).flatMap(allEntries).map(toItem);
   return {

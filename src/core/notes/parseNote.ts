@@ -32,7 +32,18 @@ export function parseNote(file: NoteFile): Note | undefined {
 
 /** As `parseNote`; where the type is not known, it may be the note of a later version (format: principle 7). */
 export function readFile(file: NoteFile): { readonly note?: Note; readonly later?: LaterNote } {
-  const front = readFrontMatter(file.text, 'type');
+  return readWith(readFrontMatter(file.text, 'type'), file);
+}
+
+/** The same where the front matter was read before. */
+export function noteWith(front: FrontMatter | undefined, file: NoteFile): Note | undefined {
+  return readWith(front, file).note;
+}
+
+function readWith(
+  front: FrontMatter | undefined,
+  file: NoteFile,
+): { readonly note?: Note; readonly later?: LaterNote } {
   if (!front) return {};
   const definition = definitionOf(file.text, front);
   return definition ? { note: noteOf(file, definition, front) } : { later: laterNoteOf(file, front) };

@@ -56,11 +56,17 @@ export function readSections(
   return found;
 }
 
-/** Long runs of blanks, and of marks of lists and quotes, cost the lexer far too much time and mean nothing. */
+/**
+ * Headings, lists and paragraphs; what stands inside a line (emphasis, links) is never asked for, and most of a lexer's
+ * work. Long runs of blanks, and of marks of lists and quotes, cost it far too much time and mean nothing.
+ */
 function tokensOf(body: string): Token[] {
   try {
-    return new Lexer({ gfm: true }).lex(
-      body.replace(/[^\S\n]{100,}/g, ' ').replace(/(?:[-*+>][ \t]*){100,}/g, ''),
+    return new Lexer({ gfm: true }).blockTokens(
+      body
+        .replace(/[^\S\n]{100,}/g, ' ')
+        .replace(/(?:[-*+>][ \t]*){100,}/g, '')
+        .replace(/\r\n?/g, '\n'),
     );
   } catch (error) {
     if (error instanceof RangeError) return [];

@@ -4,6 +4,24 @@
  */
 export function lettersApart(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const [restOfA, restOfB] = withoutEqualEnds(a, b);
+  const longer = Math.max(restOfA.length, restOfB.length);
+  if (restOfA === '' || restOfB === '') return Math.min(longer, limit + 1);
+  // What is left begins and ends with a difference: one alone is a letter, or two that are swapped.
+  return limit === 1 && longer > 2 ? 2 : countApart(restOfA, restOfB, limit);
+}
+
+/** Two words without what they begin and end with alike: that part makes no difference. */
+function withoutEqualEnds(a: string, b: string): [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+
+function countApart(a: string, b: string, limit: number): number {
   let older: number[] = [];
   let before = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let row = 1; row <= a.length; row += 1) {

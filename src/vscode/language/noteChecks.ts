@@ -121,7 +121,7 @@ export class NoteChecks implements vscode.Disposable {
 
   /** Open files first, the rest in slices. */
   async #work(): Promise<void> {
-    const library = await this.#libraries.language();
+    const library = await this.#load();
     let until = performance.now() + SLICE_MS;
     let done: string[] = [];
     for (let uri = this.#next(); uri !== undefined; uri = this.#next()) {
@@ -134,6 +134,16 @@ export class NoteChecks implements vscode.Disposable {
       until = performance.now() + SLICE_MS;
     }
     if (done.length > 0) this.#onDidChange.fire(done);
+  }
+
+  /** Where the library cannot be loaded, nothing waits for it: the next change tries again. */
+  async #load(): Promise<Awaited<ReturnType<Libraries['language']>>> {
+    try {
+      return await this.#libraries.language();
+    } catch (error) {
+      this.#waiting.clear();
+      throw error;
+    }
   }
 
   #next(): string | undefined {

@@ -39,7 +39,7 @@ export function registerLanguage({ services, onDidChange }: LanguageHost): vscod
   const { languages } = vscode;
   const all = new DisposableStore();
   const ask = asking(async () => {
-    const providers = (await import('./providers.js')).createProviders(services);
+    const providers = (await import('../whenAsked.js')).createProviders(services);
     all.add(providers);
     return providers;
   });

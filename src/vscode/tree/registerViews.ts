@@ -18,7 +18,7 @@ export function registerViews({ services, onDidChange }: ViewHost): vscode.Dispo
   const views = new Map<ViewId, vscode.TreeView<TreeNode>>();
   for (const { id } of viewDefinitions) {
     const tree = new SearchTree(services, async (...input) =>
-      (await import('./views.js')).viewModels[id](...input),
+      (await import('../whenAsked.js')).viewModels[id](...input),
     );
     const view = vscode.window.createTreeView(`${SECTION}.${id}`, {
       treeDataProvider: tree,

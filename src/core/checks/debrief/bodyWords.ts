@@ -1,40 +1,36 @@
 import { namedIn } from '../../index/people.js';
-import { countLines } from '../../text/countLines.js';
 import { foldName } from '../../text/people.js';
 import { nameWords } from '../topicPerson.js';
 
-/** A word of a text. */
+/** A word of a text that begins with a capital. */
 export interface Word {
   /** Without the `'s` of whose it is. */
   readonly text: string;
   readonly folded: string;
   readonly start: number;
   readonly end: number;
-  /** Counted from 0, from the beginning of the text. */
-  readonly line: number;
-  readonly hasCapital: boolean;
 }
 
-/** The words of a text, hyphens and apostrophes inside them included. */
-export function wordsIn(text: string): Word[] {
-  const words: Word[] = [];
-  let line = 0;
-  let seen = 0;
-  for (const match of text.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu)) {
-    const start = match.index;
-    line += countLines(text.slice(seen, start), start - seen);
-    seen = start;
-    const word = match[0].replace(/['’]s$/u, '');
-    words.push({
-      text: word,
-      folded: foldName(word),
-      start,
-      end: start + word.length,
-      line,
-      hasCapital: /^\p{Lu}/u.test(word),
-    });
-  }
-  return words;
+/** Hyphens and apostrophes inside a word belong to it. */
+const capital = /(?<!\p{L}\p{M}*['’-]?)\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
+const word = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
+
+/** The words of a text that begin with a capital. */
+export function wordsWithCapital(text: string): Word[] {
+  return Array.from(text.matchAll(capital), ({ 0: found, index: start }) => {
+    const plain = withoutS(found);
+    return { text: plain, folded: foldName(plain), start, end: start + plain.length };
+  });
+}
+
+/** The other words of a text, folded. */
+export function smallWordsIn(text: string): ReadonlySet<string> {
+  const all = Array.from(text.matchAll(word), ([found]) => withoutS(found));
+  return new Set(all.filter((each) => !/^\p{Lu}/u.test(each)).map(foldName));
+}
+
+function withoutS(found: string): string {
+  return found.replace(/['’]s$/u, '');
 }
 
 /** Whether a word may have its capital only because a sentence, line or quotation begins with it. */

@@ -1,4 +1,4 @@
-import { knownPeople } from '../knownPeople.js';
+import { isNameWord, knownPeople, type KnownPeople } from '../knownPeople.js';
 import type { Check } from '../check.js';
 import { foldName } from '../../text/people.js';
 import { visibleText } from '../visibleText.js';
@@ -22,9 +22,9 @@ export const privateMatters: Check = {
   *find(document, { index }) {
     const body = visibleText(document.body);
     if (body.search(privateWord) === -1) return;
-    const { words } = knownPeople(document, index);
+    const people = knownPeople(document, index);
     for (const { 0: text, index: start } of body.matchAll(sentence)) {
-      const subjects = subjectsIn(text, words);
+      const subjects = subjectsIn(text, people);
       for (const { 0: found, index: at } of text.matchAll(privateWord)) {
         if (!isAboutSomebody(subjects, at)) continue;
         yield {
@@ -43,10 +43,10 @@ interface Subject {
   readonly isOther: boolean;
 }
 
-function subjectsIn(text: string, names: ReadonlySet<string>): Subject[] {
+function subjectsIn(text: string, people: KnownPeople): Subject[] {
   return [...text.matchAll(word)].flatMap(({ 0: each, index: at }) => {
     const plain = each.replace(/['’]s?$/u, '');
-    const isOther = others.test(each) || (/^\p{Lu}/u.test(plain) && names.has(foldName(plain)));
+    const isOther = others.test(each) || (/^\p{Lu}/u.test(plain) && isNameWord(people, foldName(plain)));
     return isOther || ourselves.test(each) ? [{ at, isOther }] : [];
   });
 }

@@ -1,14 +1,11 @@
 import type { NoteDocument } from '../../document/noteDocument.js';
 import { lettersApart } from '../../text/distance.js';
-import { foldName } from '../../text/people.js';
 import type { Check, Finding } from '../check.js';
-import { knownPeople, type KnownName, type KnownPeople } from '../knownPeople.js';
+import { isNameWord, knownPeople, type KnownPeople } from '../knownPeople.js';
+import { LONG } from '../names.js';
 import { nameWords, namesIn } from '../topicPerson.js';
 import { visibleText } from '../visibleText.js';
-import { isAtStart, otherNames, type Word, wordsIn } from './bodyWords.js';
-
-/** A single name is compared from this length on, and only one letter may differ. */
-const LONG = 5;
+import { isAtStart, otherNames, smallWordsIn, type Word, wordsWithCapital } from './bodyWords.js';
 
 export const similarNames: Check = {
   code: 'DB07',
@@ -18,7 +15,7 @@ export const similarNames: Check = {
   types: ['interview'],
   *find(document, { index }) {
     const people = knownPeople(document, index);
-    if (people.all.length === 0) return;
+    if (people.close.isEmpty && people.all.isEmpty) return;
     const search = new Search(document, people, otherNames(index));
     yield* search.inTopics();
     yield* search.fullNames();
@@ -30,18 +27,17 @@ export const similarNames: Check = {
 class Search {
   readonly #document: NoteDocument;
   readonly #people: KnownPeople;
+  readonly #others: ReadonlySet<string>;
   readonly #text: string;
   readonly #words: readonly Word[];
-  /** Words that are right as they are: of names, employers and roles. */
-  readonly #right: ReadonlySet<string>;
   readonly #told = new Set<number>();
 
   constructor(document: NoteDocument, people: KnownPeople, others: ReadonlySet<string>) {
     this.#document = document;
     this.#people = people;
+    this.#others = others;
     this.#text = visibleText(document.body);
-    this.#words = wordsIn(this.#text);
-    this.#right = new Set([...people.words, ...others]);
+    this.#words = wordsWithCapital(this.#text);
   }
 
   /** What stands before the colon of a topic is meant as a name, however short. */
@@ -49,13 +45,12 @@ class Search {
     for (const { person, line } of this.#document.debrief?.topics ?? []) {
       for (const name of namesIn(person)) {
         const words = nameWords(name);
-        if (words.length === 0 || words.every((word) => this.#people.words.has(word))) continue;
+        if (words.length === 0 || words.every((word) => isNameWord(this.#people, word))) continue;
         const meant = this.#nearestName(words) ?? this.#nearestPart(words);
         if (meant === undefined) continue;
         yield this.#finding(name, meant, line);
         for (const each of this.#words)
-          if (each.line + this.#document.bodyLine === line && words.includes(each.folded))
-            this.#told.add(each.start);
+          if (this.#lineOf(each) === line && words.includes(each.folded)) this.#told.add(each.start);
       }
     }
   }
@@ -66,73 +61,66 @@ class Search {
       for (const length of [2, 3]) {
         const run = this.#words.slice(at, at + length);
         if (run.length < length || !this.#isOneName(run)) continue;
-        if (run.every(({ folded }) => this.#right.has(folded))) continue;
+        if (run.every(({ folded }) => this.#isRight(folded))) continue;
         const meant = this.#nearestName(run.map(({ folded }) => folded));
         const [first, last] = [run[0] as Word, run.at(-1) as Word];
         if (meant === undefined || run.some(({ start }) => this.#told.has(start))) continue;
         for (const { start } of run) this.#told.add(start);
-        yield this.#finding(
-          this.#text.slice(first.start, last.end),
-          meant,
-          this.#document.bodyLine + first.line,
-        );
+        yield this.#finding(this.#text.slice(first.start, last.end), meant, this.#lineOf(first));
       }
     }
   }
 
   /** Single words with a capital. At the start of a sentence any word has one: there only people of this talk count. */
   *singleNames(): Generator<Finding> {
-    const small = new Set(this.#words.filter(({ hasCapital }) => !hasCapital).map(({ folded }) => folded));
-    const parts = (names: readonly KnownName[]): string[] => [
-      ...new Set(names.flatMap(({ words }) => words).filter((word) => word.length >= LONG)),
-    ];
-    const [close, all] = [parts(this.#people.close), parts(this.#people.all)];
+    const { close, all } = this.#people;
+    let small: ReadonlySet<string> | undefined;
     for (const each of this.#words) {
-      const { folded, start, hasCapital, text } = each;
-      if (!hasCapital || folded.length < LONG || this.#told.has(start)) continue;
-      if (this.#right.has(folded) || small.has(folded) || text === text.toUpperCase()) continue;
-      const meant = (isAtStart(this.#text, each) ? close : all).find(
-        (part) => folded !== `${part}s` && lettersApart(folded, part, 1) === 1,
-      );
-      if (meant !== undefined)
-        yield this.#finding(text, this.#asWritten(meant), this.#document.bodyLine + each.line);
+      const { folded, start, text } = each;
+      if (folded.length < LONG || this.#told.has(start) || text === text.toUpperCase()) continue;
+      if (this.#isRight(folded)) continue;
+      const near = close.longWordNear(folded);
+      const meant = near ?? (isAtStart(this.#text, each) ? undefined : all.longWordNear(folded));
+      if (meant === undefined || (small ??= smallWordsIn(this.#text)).has(folded)) continue;
+      yield this.#finding(text, this.#asWritten(meant), this.#lineOf(each));
     }
   }
 
-  /** Words with capitals and nothing but a blank between them. */
+  /** Whether a word is right as it is: of a name, an employer or a role. */
+  #isRight(folded: string): boolean {
+    return this.#others.has(folded) || isNameWord(this.#people, folded);
+  }
+
+  /** Words with nothing but a blank between them. */
   #isOneName(run: readonly Word[]): boolean {
     return run.every(
-      ({ hasCapital, start }, at) =>
-        hasCapital && (at === 0 || /^[ \t]+$/.test(this.#text.slice((run[at - 1] as Word).end, start))),
+      ({ start }, at) => at === 0 || /^[ \t]+$/.test(this.#text.slice((run[at - 1] as Word).end, start)),
     );
   }
 
   /** The full name, of as many words, that a few were meant to be. */
   #nearestName(parts: readonly string[]): string | undefined {
-    const written = parts.join(' ');
-    const limit = written.length < 8 ? 1 : 2;
-    let nearest: string | undefined;
-    let least = limit + 1;
-    for (const { name, words } of this.#people.all) {
-      if (words.length !== parts.length || words.length < 2) continue;
-      const apart = lettersApart(written, words.join(' '), limit);
-      if (apart > 0 && apart < least) [nearest, least] = [name, apart];
-    }
-    return nearest;
+    const { close, all } = this.#people;
+    const [here, anywhere] = [close.nearestTo(parts), all.nearestTo(parts)];
+    return (here && here.apart <= (anywhere?.apart ?? here.apart) ? here : anywhere)?.name;
   }
 
   /** The word of a name close by that the only word of a topic's person was meant to be. */
   #nearestPart([written = '', ...more]: readonly string[]): string | undefined {
     if (more.length > 0) return undefined;
-    const parts = this.#people.close.flatMap(({ words }) => words).filter((word) => word.length > 2);
-    const meant = parts.find((part) => lettersApart(written, part, 1) === 1);
+    const meant = [...this.#people.close.words].find(
+      (word) => word.length > 2 && lettersApart(written, word, 1) === 1,
+    );
     return meant === undefined ? undefined : this.#asWritten(meant);
   }
 
-  /** A folded word of a name as the name has it. */
   #asWritten(folded: string): string {
-    const { name = folded } = this.#people.all.find(({ words }) => words.includes(folded)) ?? {};
-    return name.split(/\s+/).find((word) => foldName(word) === folded) ?? folded;
+    const { close, all } = this.#people;
+    return close.asWritten(folded) ?? all.asWritten(folded) ?? folded;
+  }
+
+  #lineOf({ start }: Word): number {
+    return this.#document.lines.lineAt(this.#document.bodyStart + start);
   }
 
   #finding(found: string, expected: string, line: number): Finding {

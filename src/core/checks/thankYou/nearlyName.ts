@@ -1,5 +1,6 @@
-import { isAtStart, wordsIn } from '../debrief/bodyWords.js';
-import { allNames } from '../knownPeople.js';
+import { isAtStart, smallWordsIn, wordsWithCapital } from '../debrief/bodyWords.js';
+import { nameWordsIn } from '../knownPeople.js';
+import { nameWords } from '../topicPerson.js';
 import { visibleText } from '../visibleText.js';
 import { companyWords } from './companyWords.js';
 import { placeIn } from './draft.js';
@@ -16,18 +17,16 @@ export const nearlyName = thankYouCheck({
   why: 'A name that is nearly right is a name that is wrong, for the person or the firm it belongs to.',
   *find(draft) {
     const { letter, role, context } = draft;
-    const names = allNames(context.index).words;
+    const names = nameWordsIn(context.index);
     const companies = companyWords(context.index);
-    const right = new Set([...companies.keys(), ...wordsIn(role).map(({ folded }) => folded)]);
+    const right = new Set([...companies.keys(), ...nameWords(role)]);
     const told = new Set<string>();
     const text = visibleText(letter.visible);
-    const words = wordsIn(text);
-    const small = new Set(words.filter(({ hasCapital }) => !hasCapital).map(({ folded }) => folded));
-    for (const word of words) {
-      const { folded, hasCapital } = word;
+    const small = smallWordsIn(text);
+    for (const word of wordsWithCapital(text)) {
+      const { folded } = word;
       const isGreeted = letter.greeting !== undefined && word.start < letter.greeting.end;
-      if (!hasCapital || folded.length < LONG || isGreeted || names.has(folded) || right.has(folded))
-        continue;
+      if (folded.length < LONG || isGreeted || names.has(folded) || right.has(folded)) continue;
       if (told.has(folded) || (isAtStart(text, word) && small.has(folded))) continue;
       const meant = nearest(folded, [...names, ...companies.keys()]);
       if (meant === undefined || isBentName(folded, [meant], letter.language)) continue;
