@@ -18,10 +18,16 @@ export function wordsIn(text: string): string[] {
   return unspaced.test(text) ? words.flatMap(inUnspaced) : words;
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
+/** In short stretches, since every segment that the platform gives carries a copy of the whole text. */
 function inUnspaced(run: string): string[] {
   if (!unspaced.test(run)) return [run];
-  const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(run);
-  return [...segments].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  const found: string[] = [];
+  for (const [stretch] of run.matchAll(/.{1,100}/gsu))
+    for (const { segment, isWordLike } of segmenter.segment(stretch)) if (isWordLike) found.push(segment);
+  return found;
 }
 
 /** The blocks of a text that blank lines part, without blanks around them. */

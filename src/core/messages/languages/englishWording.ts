@@ -257,7 +257,7 @@ export const englishWording: Wording = {
     'label attached',
   ],
   self: ['i', "i'm", "i've", "i'd", "i'll"],
-  mayDouble: ['that', 'had', 'is', 'do', 'bye', 'ha', 'no', 'very', 'so', 'her', 'you'],
+  mayDouble: ['that', 'had', 'her', 'do', 'bye', 'ha', 'no', 'very', 'so'],
   genericSubjects: [
     'thanks?',
     'thank you',
