@@ -5,6 +5,9 @@ export interface Found {
   readonly end: number;
 }
 
+/** What a phrase may not touch. Scripts that are written without blanks have no edges of words. */
+const letter = '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])[\\p{L}\\p{N}]';
+
 const compiled = new WeakMap<readonly string[], { readonly inside: RegExp; readonly whole: RegExp }>();
 
 /** Every place where one of the phrases stands as whole words, in order. Case and the form of apostrophes do not count. */
@@ -49,7 +52,7 @@ function patternsOf(phrases: readonly string[]): { readonly inside: RegExp; read
   if (!patterns) {
     const any = phrases.map((phrase) => straight(phrase).replace(/ (?![^[]*\])/g, '\\s{1,3}')).join('|');
     patterns = {
-      inside: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu'),
+      inside: new RegExp(`(?<!${letter})(?:${any})(?!${letter})`, 'giu'),
       whole: new RegExp(`^(?:${any})$`, 'iu'),
     };
     compiled.set(phrases, patterns);

@@ -12,7 +12,8 @@ export const doubledWord = thankYouCheck({
   *find(draft) {
     const { letter } = draft;
     if (letter.language.doublesWords) return;
-    const may = new Set([...(letter.language.wording?.mayDouble ?? []), ...doubledInNames(draft)]);
+    const known = namedOnce(draft);
+    const may = new Set([...(letter.language.wording?.mayDouble ?? []), ...doubledIn(known)]);
     let before: { readonly word: string; readonly start: number; readonly end: number } | undefined;
     for (const { 0: word, index } of letter.visible.matchAll(/[\p{L}\p{M}\p{N}'’-]+/gu)) {
       const last = before;
@@ -20,7 +21,7 @@ export const doubledWord = thankYouCheck({
       before = { word, start: index, end };
       if (!last || foldName(last.word) !== foldName(word) || !/[\p{L}\p{N}]/u.test(word)) continue;
       if (!isGap(letter.visible.slice(last.end, index)) || may.has(foldName(word))) continue;
-      if (isStrangeName(draft, last)) continue;
+      if (!known.includes(foldName(word)) && isStrangeName(letter.visible, last)) continue;
       yield {
         message: `“${word}” stands here twice. Take one out.`,
         place: placeIn(draft, { start: last.start, end }),
@@ -35,10 +36,10 @@ function isGap(between: string): boolean {
   return between.length < 200 && /^\s+$/.test(between) && !/\n\s*\n/.test(between);
 }
 
-/** `Duran Duran`, unless a name that the notes know has the word once. */
-function isStrangeName(draft: Draft, { word, start }: { word: string; start: number }): boolean {
-  if (!/^\p{Lu}/u.test(word) || namedOnce(draft).includes(foldName(word))) return false;
-  return !/(?:^|[.!?,:\n])\s*$/.test(draft.letter.visible.slice(Math.max(0, start - 40), start));
+/** `Duran Duran`, which no sentence begins with. */
+function isStrangeName(text: string, { word, start }: { word: string; start: number }): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  return !/(?:^|[.!?,:\n])\s*$/.test(text.slice(Math.max(0, start - 40), start));
 }
 
 function namedOnce({ company, role, recipients }: Draft): string[] {
@@ -46,7 +47,6 @@ function namedOnce({ company, role, recipients }: Draft): string[] {
 }
 
 /** A firm or a person may be called so. */
-function doubledInNames(draft: Draft): string[] {
-  const words = namedOnce(draft);
+function doubledIn(words: readonly string[]): string[] {
   return words.filter((word, at) => at > 0 && words[at - 1] === word);
 }

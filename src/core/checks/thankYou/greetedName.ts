@@ -1,5 +1,5 @@
 import type { Letter } from '../../messages/letter.js';
-import { hasPhrase } from '../../messages/phrases.js';
+import { findPhrases } from '../../messages/phrases.js';
 import { lettersApart } from '../../text/distance.js';
 import { foldName, type Person } from '../../text/people.js';
 import { nameWords } from '../topicPerson.js';
@@ -22,19 +22,24 @@ export function greetedNames({ greeting, greetingWords = '' }: Letter): string[]
 
 /** The words by which a person may be greeted, folded. */
 export function namesOf({ name, given, family }: Recipient): string[] {
-  return [name, given, family]
-    .flatMap((each) => nameWords(each ?? ''))
-    .map((word) => word.replace(/^\W+$/, ''));
+  return [name, given, family].flatMap((each) => nameWords(each ?? ''));
 }
 
-/** `ä` may be written `ae`, and a name in parts as one. */
+/** `ä` may be written `ae`, a name in parts as one, and in Han script a family name without the given one. */
 export function isNamed(written: string, names: readonly string[]): boolean {
   const plain = (word: string): string =>
     word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('’', "'");
   return (
     names.some((name) => plain(name) === plain(written) || name.split(/[-'’]/).includes(written)) ||
-    names.join('') === written
+    names.join('') === written ||
+    (/^\p{Script=Han}{1,3}$/u.test(written) && names.some((name) => name.startsWith(written)))
   );
+}
+
+/** `Agnieszko` for `Agnieszka`: where names are inflected, their last letters change. */
+export function isInflected(written: string, name: string): boolean {
+  const stem = Math.max(3, name.length - 2);
+  return written.slice(0, stem) === name.slice(0, stem) && Math.abs(written.length - name.length) <= 2;
 }
 
 /** How alike two words are, from 0 to 1. */
@@ -45,7 +50,10 @@ export function similarity(a: string, b: string): number {
 
 /** Whether a greeting could go to anybody. */
 export function isGeneric({ greeting, language }: Letter): boolean {
-  return greeting !== undefined && hasPhrase(language.genericGreetings, greeting.text);
+  if (greeting === undefined) return false;
+  const [found] = findPhrases(language.genericGreetings, greeting.text);
+  const isTitle = found !== undefined && /(?:sir|madam)$/i.test(found.text);
+  return found !== undefined && !(isTitle && /^\s+\p{Lu}/u.test(greeting.text.slice(found.end)));
 }
 
 /** The person among some whose name has that word. */

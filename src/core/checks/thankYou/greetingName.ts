@@ -1,7 +1,15 @@
 import { everybody } from '../../index/people.js';
 import { personLabel } from '../../text/people.js';
 import { type Draft, placeIn } from './draft.js';
-import { greetedNames, isGeneric, isNamed, namesOf, personNamed, similarity } from './greetedName.js';
+import {
+  greetedNames,
+  isGeneric,
+  isInflected,
+  isNamed,
+  namesOf,
+  personNamed,
+  similarity,
+} from './greetedName.js';
 import { thankYouCheck } from './thankYouCheck.js';
 
 /** From here on a name is the right one with a slip. */
@@ -17,7 +25,10 @@ export const greetingName = thankYouCheck({
     if (!letter.greeting || isGeneric(letter)) return;
     const names = recipients.flatMap(namesOf);
     const greeted = greetedNames(letter);
-    const wrong = greeted.filter((word) => !isNamed(word, names));
+    const { inflectsNames } = letter.language;
+    const wrong = greeted.filter(
+      (word) => !isNamed(word, names) && !(inflectsNames && names.some((name) => isInflected(word, name))),
+    );
     if (names.length === 0 || wrong.length === 0) return;
     const written = new Map(wordsAsWritten(letter.greeting.text));
     for (const word of wrong) {

@@ -34,7 +34,7 @@ function moneyIn({ letter, role, company, topics }: Draft): { text: string; star
   );
   const amounts = letter.sentences.flatMap(({ start, end }) => {
     const sentence = said.slice(start, end);
-    if (hasPhrase(wording.results, sentence)) return [];
+    if (hasPhrase(wording.results, sentence) && !hasPhrase(wording.payWords, sentence)) return [];
     return [...sentence.matchAll(amount)].map(({ 0: text, index }) => ({
       text,
       start: start + index,

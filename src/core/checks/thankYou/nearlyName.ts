@@ -1,9 +1,10 @@
 import { isAtStart, wordsIn } from '../debrief/bodyWords.js';
 import { allNames } from '../knownPeople.js';
+import { nameWords } from '../topicPerson.js';
 import { visibleText } from '../visibleText.js';
 import { companyWords } from './companyWords.js';
 import { placeIn } from './draft.js';
-import { similarity } from './greetedName.js';
+import { isInflected, similarity } from './greetedName.js';
 import { thankYouCheck } from './thankYouCheck.js';
 
 const LONG = 5;
@@ -16,8 +17,9 @@ export const nearlyName = thankYouCheck({
   why: 'A name that is nearly right is a name that is wrong, for the person or the firm it belongs to.',
   *find(draft) {
     const { letter, role, context } = draft;
-    const names = allNames(context.index).words;
+    const names = new Set([...allNames(context.index).words, ...nameWords(context.me?.name ?? '')]);
     const companies = companyWords(context.index);
+    const all = [...names, ...companies.keys()];
     const right = new Set([...companies.keys(), ...wordsIn(role).map(({ folded }) => folded)]);
     const told = new Set<string>();
     const text = visibleText(letter.visible);
@@ -29,8 +31,8 @@ export const nearlyName = thankYouCheck({
       if (!hasCapital || folded.length < LONG || isGreeted || names.has(folded) || right.has(folded))
         continue;
       if (told.has(folded) || (isAtStart(text, word) && small.has(folded))) continue;
-      const meant = nearest(folded, [...names, ...companies.keys()]);
-      if (meant === undefined) continue;
+      const meant = nearest(folded, all);
+      if (meant === undefined || (letter.language.inflectsNames && isInflected(folded, meant))) continue;
       told.add(folded);
       const expected = companies.get(meant) ?? `${meant.charAt(0).toUpperCase()}${meant.slice(1)}`;
       yield {

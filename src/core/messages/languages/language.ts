@@ -20,6 +20,8 @@ export interface MessageLanguage {
   readonly signOff?: string;
   /** A word may stand twice in a row: `die die`. */
   readonly doublesWords?: true;
+  /** Names change their end when somebody is addressed. */
+  readonly inflectsNames?: true;
   /** Without it the checks of wording are off. */
   readonly wording?: Wording;
 }
@@ -44,6 +46,8 @@ export interface Wording {
   readonly notMoney: readonly string[];
   /** Achievements: an amount in such a sentence is no pay. */
   readonly results: readonly string[];
+  /** Pay, whatever else is said in the sentence. */
+  readonly payWords: readonly string[];
   readonly runningDown: readonly string[];
   readonly stock: readonly string[];
   readonly casual: readonly string[];

@@ -142,9 +142,11 @@ export const otherLanguages: readonly MessageLanguage[] = [
         ' ',
       ),
     greetings: ['szanown(y|a|i)', 'dzień dobry', 'cześć', 'witam', 'drog(i|a)'],
+    inflectsNames: true,
     casualGreetings: ['cześć'],
     genericGreetings: ['szanowni państwo'],
     closings: [
+      'pozdrawiam( \\S+)?',
       'z (poważaniem|wyrazami szacunku|pozdrowieniami)',
       '(serdecznie )?pozdrawiam',
       'łączę pozdrowienia',
@@ -220,7 +222,7 @@ export const otherLanguages: readonly MessageLanguage[] = [
     closings: [
       '敬具',
       '以上',
-      '(何卒|どうぞ)?(宜|よろ)しくお願い(いた|致|申し上げ)?(します|します。|ます|申し上げます)。?',
+      '(何卒|どうぞ|今後とも|引き続き|、)*(宜|よろ)しくお願い(いた|致|申し上げ)?(します|します。|ます|申し上げます)。?',
     ],
   },
 ];
