@@ -32,10 +32,13 @@ export function isPhrase(phrases: readonly string[], text: string): boolean {
 
 /** The text with blanks in place of the phrases: nothing moves. */
 export function withoutPhrases(phrases: readonly string[], text: string): string {
-  let rest = text;
-  for (const { start, end } of findPhrases(phrases, text))
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return rest;
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of findPhrases(phrases, text)) {
+    parts.push(text.slice(from, start), ' '.repeat(end - start));
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
 }
 
 /** Words of the user's as a phrase: nothing in them has a meaning of its own. */
@@ -46,11 +49,17 @@ export function literalPhrase(words: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** A blank in a phrase, outside of square brackets, is any blank or line break. */
+/** A blank in a phrase, outside of square brackets, is any blank or line break; `\S+` is a word within the sentence. */
+function sourceOf(phrase: string): string {
+  return straight(phrase)
+    .replace(/\\S\+/g, '\\S*[^\\s.!?…;]')
+    .replace(/ (?![^[]*\])/g, '\\s{1,3}');
+}
+
 function patternsOf(phrases: readonly string[]): { readonly inside: RegExp; readonly whole: RegExp } {
   let patterns = compiled.get(phrases);
   if (!patterns) {
-    const any = phrases.map((phrase) => straight(phrase).replace(/ (?![^[]*\])/g, '\\s{1,3}')).join('|');
+    const any = phrases.map(sourceOf).join('|');
     patterns = {
       inside: new RegExp(`(?<!${letter})(?:${any})(?!${letter})`, 'giu'),
       whole: new RegExp(`^(?:${any})$`, 'iu'),

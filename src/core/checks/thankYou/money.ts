@@ -22,6 +22,17 @@ export const money = thankYouCheck({
   },
 });
 
+/** `a £2m upgrade`: what something is worth that is no pay. */
+function isOfThing({ 0: { length }, index }: RegExpExecArray, sentence: string): boolean {
+  const before = sentence.slice(Math.max(0, index - 20), index);
+  const behind = sentence.slice(index + length, index + length + 40);
+  return (
+    /(?:^|\s)(?:an?|the|this|that|our|their|your)\s(?:\S+\s)?$/iu.test(before) &&
+    /^[\s-]\p{Ll}{3,}/u.test(behind) &&
+    !/^[\s-](?:salary|base|package|offer|pay|bonus|wage|per|gross|net|plus|annual|and|for|with)/u.test(behind)
+  );
+}
+
 /** Names of roles and firms, and what you noted of the talk, may have such words in them. */
 function moneyIn({ letter, role, company, topics }: Draft): { text: string; start: number; end: number }[] {
   const { wording } = letter.language;
@@ -35,11 +46,13 @@ function moneyIn({ letter, role, company, topics }: Draft): { text: string; star
   const amounts = letter.sentences.flatMap(({ start, end }) => {
     const sentence = said.slice(start, end);
     if (hasPhrase(wording.results, sentence) && !hasPhrase(wording.payWords, sentence)) return [];
-    return [...sentence.matchAll(amount)].map(({ 0: text, index }) => ({
-      text,
-      start: start + index,
-      end: start + index + text.length,
-    }));
+    return [...sentence.matchAll(amount)]
+      .filter((each) => !isOfThing(each, sentence))
+      .map(({ 0: text, index }) => ({
+        text,
+        start: start + index,
+        end: start + index + text.length,
+      }));
   });
   return [...words, ...amounts]
     .map((each) => ({ ...each, text: onOneLine(each.text).trim() }))

@@ -31,8 +31,8 @@ export const nearlyName = thankYouCheck({
       if (!hasCapital || folded.length < LONG || isGreeted || names.has(folded) || right.has(folded))
         continue;
       if (told.has(folded) || (isAtStart(text, word) && small.has(folded))) continue;
-      const meant = nearest(folded, all);
-      if (meant === undefined || (letter.language.inflectsNames && isInflected(folded, meant))) continue;
+      const meant = nearest(folded, all, letter.language.inflectsNames);
+      if (meant === undefined) continue;
       told.add(folded);
       const expected = companies.get(meant) ?? `${meant.charAt(0).toUpperCase()}${meant.slice(1)}`;
       yield {
@@ -44,14 +44,15 @@ export const nearlyName = thankYouCheck({
   },
 });
 
-/** The plural or the genitive of a name is no slip. */
-function nearest(folded: string, names: readonly string[]): string | undefined {
+/** The plural or the genitive of a name is no slip; neither is any other case of it, where a language has them. */
+function nearest(folded: string, names: readonly string[], inflects = false): string | undefined {
   return names.find(
     (name) =>
       name.length >= LONG &&
       folded !== `${name}s` &&
       `${folded}s` !== name &&
       Math.abs(name.length - folded.length) <= 2 &&
-      similarity(folded, name) >= LIKE,
+      similarity(folded, name) >= LIKE &&
+      !(inflects && isInflected(folded, name)),
   );
 }

@@ -39,6 +39,10 @@ export interface Wording {
   /** A day and an answer in one sentence, where it is a request. */
   readonly answerWords: readonly string[];
   readonly dayWords: readonly string[];
+  /** Any weekday, where somebody is asked to decide or to reply. */
+  readonly weekdays: readonly string[];
+  readonly decideWords: readonly string[];
+  readonly requestWords: readonly string[];
   /** What makes such a sentence a report of what was agreed. */
   readonly agreedWords: readonly string[];
   readonly money: readonly string[];
