@@ -8,9 +8,9 @@ export interface Piece {
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 /** Scripts that are written without blanks between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-/** What a dot follows without an end of a sentence. */
+/** What a dot follows without an end of a sentence: abbreviations, and the numbers of a list. */
 const abbreviation =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|st|no|vs|etc|approx|e\.g|i\.e|z\.b|d\.h|u\.a|bzw|inc|ltd|co|jr|sr|\p{Lu})$/iu;
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|st|no|vs|etc|approx|e\.g|i\.e|z\.b|d\.h|u\.a|bzw|inc|ltd|co|jr|sr|\p{Lu})$|(?:^|\n)[ \t]*\d{1,2}$/iu;
 
 /** The words of a text: runs of letters, digits, apostrophes and hyphens. */
 export function wordsIn(text: string): string[] {
