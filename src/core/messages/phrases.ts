@@ -53,7 +53,7 @@ export function literalPhrase(words: string): string {
 function sourceOf(phrase: string): string {
   return straight(phrase)
     .replace(/\\S\+/g, '\\S*[^\\s.!?…;]')
-    .replace(/ (?![^[]*\])/g, '\\s{1,3}');
+    .replace(/ (\??)(?![^[]*\])/g, (_, isOptional) => (isOptional ? '\\s{0,3}' : '\\s{1,3}'));
 }
 
 function patternsOf(phrases: readonly string[]): { readonly inside: RegExp; readonly whole: RegExp } {

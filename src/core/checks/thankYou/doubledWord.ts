@@ -38,8 +38,8 @@ function isGap(between: string): boolean {
 
 /** `Duran Duran`, which no sentence begins with. */
 function isStrangeName(text: string, { word, start }: { word: string; start: number }): boolean {
-  if (!/^\p{Lu}/u.test(word)) return false;
-  return !/(?:^|[.!?,:\n])\s*$/.test(text.slice(Math.max(0, start - 40), start));
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  return !/(?:^|[.!?\n])\s*$/.test(text.slice(Math.max(0, start - 40), start));
 }
 
 function namedOnce({ company, role, recipients }: Draft): string[] {

@@ -22,6 +22,16 @@ export const money = thankYouCheck({
   },
 });
 
+/** The first word of the firm, where it has its capital: `at Bonus`. */
+function withoutFirm(company: string, text: string): string {
+  const first = company.split(/\s+/)[0] ?? '';
+  if (!/^\p{Lu}/u.test(first)) return text;
+  const places = findPhrases([literalPhrase(first)], text).filter((each) => /^\p{Lu}/u.test(each.text));
+  const characters = places.length > 0 ? text.split('') : [];
+  for (const { start, end } of places) characters.fill(' ', start, end);
+  return places.length > 0 ? characters.join('') : text;
+}
+
 /** `a £2m upgrade`: what something is worth that is no pay. */
 function isOfThing({ 0: { length }, index }: RegExpExecArray, sentence: string): boolean {
   const before = sentence.slice(Math.max(0, index - 20), index);
@@ -38,7 +48,7 @@ function moneyIn({ letter, role, company, topics }: Draft): { text: string; star
   const { wording } = letter.language;
   if (!wording) return [];
   const names = [role, company, ...topics.map(({ topic }) => topic)].filter(Boolean).map(literalPhrase);
-  const said = withoutPhrases(wording.notMoney, withoutPhrases(names, letter.said));
+  const said = withoutPhrases(wording.notMoney, withoutFirm(company, withoutPhrases(names, letter.said)));
   const noted = topics.map(({ topic, link }) => `${topic} ${link ?? ''}`).join('\n');
   const words = findPhrases(wording.money, said).filter(
     ({ text }) => !hasPhrase([literalPhrase(text)], noted),

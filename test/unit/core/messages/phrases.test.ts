@@ -24,6 +24,12 @@ suite('Phrases', () => {
       found(['kind regards'], 'kind  regards, kind\nregards, kind\r\nregards, kind\n\n\n\nregards'),
       ['kind  regards', 'kind\nregards', 'kind\r\nregards'],
     ));
+  test('a blank with a question mark may be missing', () =>
+    assert.deepEqual(found(['sir ?/ ?madam'], 'sir/madam, sir / madam, sir/ madam'), [
+      'sir/madam',
+      'sir / madam',
+      'sir/ madam',
+    ]));
   test('any form of apostrophe will do', () =>
     assert.deepEqual(found(["don't"], "don’t don‘t don't dont"), ['don’t', 'don‘t', "don't"]));
   test('a gap of words stays within its sentence', () => {
