@@ -106,7 +106,7 @@ const KESTREL: Application = {
     'work-mode': 'hybrid',
   },
   holidays: { code: 'GB-ENG', days: EASTER },
-  more: { region: 'uk', language: 'en', formality: 'neutral', priority: 2 },
+  more: { language: 'en', formality: 'neutral', priority: 2 },
   contact: JOANNA,
   history: [
     [london('2026-02-26T09:00'), 'applied'],

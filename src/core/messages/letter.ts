@@ -34,7 +34,7 @@ export interface AboutLetter {
 }
 
 /** How many of the last lines may hold closing and name. */
-const LAST_LINES = 6;
+const LAST_LINES = 10;
 const NAME_LINES = 4;
 const LONGEST_GREETING = 60;
 const LONGEST_CLOSING = 60;
@@ -109,7 +109,8 @@ function greetingOf(
   offset: number,
   found: { readonly end: number; readonly words: string },
 ): Greeting {
-  const rest = line.slice(found.end);
+  const from = found.end + commaBefore(line.slice(found.end));
+  const rest = line.slice(from);
   const marks = /(?<!\b(?:dr|mr|mrs|ms|mx|prof|st|fr|hr))[,!:;.、，！：—–]|\s-\s/iu.exec(rest);
   const names =
     /^(?:\s+(?:(?:and|und|et|y|e|&|de|van|von|der|la|bin|al)\b|[\p{Lu}[{<(]\S*|\p{Lo}\S*))*/u.exec(
@@ -117,17 +118,24 @@ function greetingOf(
     )?.[0] ?? '';
   const isLine = rest.length <= LONGEST_GREETING && rest.split(/\s+/).length <= 8;
   const length = marks && marks.index <= LONGEST_GREETING ? marks.index : isLine ? rest.length : names.length;
-  const piece = trimmed(line, 0, found.end + length);
+  const piece = trimmed(line, 0, from + length);
   return {
     piece: { text: piece.text, start: piece.start + offset, end: piece.end + offset },
     words: found.words,
   };
 }
 
+/** `Good morning, Dana!`: the comma before a name, where the greeting ends behind the name. */
+function commaBefore(rest: string): number {
+  return /^,(?=\s+\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){0,3}\s?(?:[,!:]|$))/u.test(rest)
+    ? 1
+    : 0;
+}
+
 /** `Dana,` or `Dana Whitlock!` on a line of its own. */
 function isNameWithComma(line: string): boolean {
   return (
-    line.length <= 40 && /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,3}\s?[,!:]$/u.test(line)
+    line.length <= 40 && /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,3}\s?[,!:–—-]$/u.test(line)
   );
 }
 
@@ -149,9 +157,15 @@ function endOfCore(
   { languages, myName }: { languages: readonly MessageLanguage[]; myName: string },
 ): End {
   const lines = lastLines(visible, from);
-  for (const line of lines) {
-    const closing = languages.flatMap(({ closings }) => closingOf(line, closings, myName))[0];
-    if (closing) return { core: closing.start, closing };
+  const closings = lines.map((line) =>
+    languages.flatMap((each) => closingOf(line, each.closings, myName)).at(0),
+  );
+  const last = closings.findLastIndex((closing) => closing !== undefined);
+  const closing = closings[last];
+  if (closing) {
+    let first = last;
+    while (closings[first - 1]) first -= 1;
+    return { core: closings[first]?.start ?? closing.start, closing };
   }
   const inline = languages.flatMap(({ closings }) => inlineClosing(visible, from, { closings, myName }))[0];
   if (inline) return { core: inline.start, closing: inline };

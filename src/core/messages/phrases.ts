@@ -5,6 +5,9 @@ export interface Found {
   readonly end: number;
 }
 
+/** What a phrase may not touch. Scripts that are written without blanks have no edges of words. */
+const letter = '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])[\\p{L}\\p{N}]';
+
 const compiled = new WeakMap<readonly string[], { readonly inside: RegExp; readonly whole: RegExp }>();
 
 /** Every place where one of the phrases stands as whole words, in order. Case and the form of apostrophes do not count. */
@@ -29,10 +32,13 @@ export function isPhrase(phrases: readonly string[], text: string): boolean {
 
 /** The text with blanks in place of the phrases: nothing moves. */
 export function withoutPhrases(phrases: readonly string[], text: string): string {
-  let rest = text;
-  for (const { start, end } of findPhrases(phrases, text))
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return rest;
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of findPhrases(phrases, text)) {
+    parts.push(text.slice(from, start), ' '.repeat(end - start));
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
 }
 
 /** Words of the user's as a phrase: nothing in them has a meaning of its own. */
@@ -43,13 +49,19 @@ export function literalPhrase(words: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** A blank in a phrase, outside of square brackets, is any blank or line break. */
+/** A blank in a phrase, outside of square brackets, is any blank or line break; `\S+` is a word within the sentence. */
+function sourceOf(phrase: string): string {
+  return straight(phrase)
+    .replace(/\\S\+/g, '\\S*[^\\s.!?…;]')
+    .replace(/ (\??)(?![^[]*\])/g, (_, isOptional) => (isOptional ? '\\s{0,3}' : '\\s{1,3}'));
+}
+
 function patternsOf(phrases: readonly string[]): { readonly inside: RegExp; readonly whole: RegExp } {
   let patterns = compiled.get(phrases);
   if (!patterns) {
-    const any = phrases.map((phrase) => straight(phrase).replace(/ (?![^[]*\])/g, '\\s{1,3}')).join('|');
+    const any = phrases.map(sourceOf).join('|');
     patterns = {
-      inside: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu'),
+      inside: new RegExp(`(?<!${letter})(?:${any})(?!${letter})`, 'giu'),
       whole: new RegExp(`^(?:${any})$`, 'iu'),
     };
     compiled.set(phrases, patterns);

@@ -8,9 +8,9 @@ export interface Piece {
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 /** Scripts that are written without blanks between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-/** What a dot follows without an end of a sentence. */
+/** What a dot follows without an end of a sentence: abbreviations, and the numbers of a list. */
 const abbreviation =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|st|no|vs|etc|approx|e\.g|i\.e|z\.b|d\.h|u\.a|bzw|inc|ltd|co|jr|sr|\p{Lu})$/iu;
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|st|no|vs|etc|approx|e\.g|i\.e|z\.b|d\.h|u\.a|bzw|inc|ltd|co|jr|sr|\p{Lu})$|(?:^|\n)[ \t]*\d{1,2}$/iu;
 
 /** The words of a text: runs of letters, digits, apostrophes and hyphens. */
 export function wordsIn(text: string): string[] {
@@ -18,15 +18,16 @@ export function wordsIn(text: string): string[] {
   return unspaced.test(text) ? words.flatMap(inUnspaced) : words;
 }
 
-/** Whether a text has writing without blanks between words in it. */
-export function isUnspaced(text: string): boolean {
-  return unspaced.test(text);
-}
+let segmenter: Intl.Segmenter | undefined;
 
+/** In short stretches, since every segment that the platform gives carries a copy of the whole text. */
 function inUnspaced(run: string): string[] {
   if (!unspaced.test(run)) return [run];
-  const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(run);
-  return [...segments].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  const found: string[] = [];
+  for (const [stretch] of run.matchAll(/.{1,100}/gsu))
+    for (const { segment, isWordLike } of segmenter.segment(stretch)) if (isWordLike) found.push(segment);
+  return found;
 }
 
 /** The blocks of a text that blank lines part, without blanks around them. */

@@ -35,8 +35,9 @@ function withoutS(found: string): string {
 
 /** Whether a word may have its capital only because a sentence, line or quotation begins with it. */
 export function isAtStart(text: string, { start }: Word): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return /(?:^[\s>#*+\-\d.)[\]xX]*|[.!?:…][\s)]*|->\s*|→\s*)["'“‘„»«*_(]*$/u.test(before.slice(-80));
+  const near = text.slice(Math.max(0, start - 80), start);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
+  return /(?:^[\s>#*+\-\d.)[\]xX]*|[.!?:…][\s)]*|->\s*|→\s*)["'“‘„»«*_(]*$/u.test(before);
 }
 
 /** Words with a capital that are no slip of a name: days, months, employers, roles. */

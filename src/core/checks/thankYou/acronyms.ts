@@ -5,4 +5,7 @@ export const acronyms: readonly string[] =
   mysql nosql oltp olap raid vlan wlan ipsec sftp smtp imap tcpip ansi ieee acid crispr elisa mrna covid sars aids bmi ectopic nice cqc
   ofsted pgce btec gcse toefl ielts cefr delf dele emba naacp aclu pisa timss raci swot smart mvps saas paas iaas devops finops mlops cicd
   hvac leed breeam riba rics cscs nvqs dbs mrsa ppms cmms scada plcs cadd bims gmbh kgaa ohsas dach benelux brics fifa uefa
-  usaid faros ngos ctos ceos cfos cios visa ikea lego adac thw`.split(/\s+/);
+  sbar camhs send senco itil togaf cobit cissp shrm cipd acca cima frcs ofgem ofcom lgbt lgbtq bame riddor coshh atex nebosh iosh spss stata
+  matlab latex wcag aria jira fmea gaap uefi isbn usaid faros ngos ctos ceos cfos cios visa ikea lego adac thw`.split(
+    /\s+/,
+  );

@@ -4,12 +4,10 @@ import { type Draft, placeIn } from './draft.js';
 import { foldedWords } from './mentions.js';
 import { thankYouCheck } from './thankYouCheck.js';
 
-/** A word without a vowel is an abbreviation. */
-const hasVowel = /[AEIOUYÄÖÜÁÉÍÓÚ]|[^A-Z]/;
+/** They are told as such. */
+const placeholders: ReadonlySet<string> = new Set(['TODO', 'FIXME', 'INSERT']);
 
-/** Told as what they are: marks that something is missing. */
-const marks: ReadonlySet<string> = new Set(['todo', 'fixme', 'insert', 'xxxx']);
-
+/** Without a vowel it is an abbreviation: `HPLC`. */
 export const capitals = thankYouCheck({
   code: 'TY512',
   severity: 'hint',
@@ -22,13 +20,8 @@ export const capitals = thankYouCheck({
       for (const { 0: found, index } of paragraph.text.matchAll(
         /(?<![\p{L}\p{N}@./_-])\p{Lu}{4,}(?![\p{L}\p{N}@/_])/gu,
       )) {
-        if (
-          right.has(foldName(found)) ||
-          marks.has(foldName(found)) ||
-          !hasVowel.test(found) ||
-          isNamedBefore(found, paragraph.text, index)
-        )
-          continue;
+        const isShort = !/[AEIOUYÄÖÜ]/u.test(found) || placeholders.has(found);
+        if (isShort || right.has(foldName(found)) || isNamedBefore(found, paragraph.text, index)) continue;
         const start = paragraph.start + index;
         yield {
           message: `“${found}” in capitals is read as shouting. Write it small; what matters shows by itself.`,

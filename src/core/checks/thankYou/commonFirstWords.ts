@@ -28,6 +28,9 @@ export const commonFirstWords: ReadonlySet<string> = new Set(
   three tide tiger time titan together top torch total touch tower town trace track trade tree triangle tribe true trust turn twin two union
   unique unit united unity universal up upper urban value vault vector velocity venture verde vertex victory village vine vision visit vista
   vital voice volt wave way web well west western wheel white whole wide wild will wind window wing winter wise wolf wonder wood word work works
+  hotel restaurant cafe café clinic bakery theatre theater museum library academy agency police ministry department county church children kids
+  nursing dental legal financial insurance stripe bolt slack zoom sage segment loom snowflake amplitude wise square monday linear shell target
+  deutsche deutscher stadt haus nord süd hotel studio gruppe bank neue grand petit société
   world yellow young your zen zenith zero zone the our my for pay paid open university college hospital council royal st saint dr mr`.split(
     /\s+/,
   ),

@@ -1,5 +1,7 @@
+import { nameWords } from '../topicPerson.js';
 import { foldName } from '../../text/people.js';
-import { placeIn } from './draft.js';
+import { type Draft, placeIn } from './draft.js';
+import { foldedWords } from './mentions.js';
 import { thankYouCheck } from './thankYouCheck.js';
 
 export const doubledWord = thankYouCheck({
@@ -10,17 +12,41 @@ export const doubledWord = thankYouCheck({
   *find(draft) {
     const { letter } = draft;
     if (letter.language.doublesWords) return;
-    const may = letter.language.wording?.mayDouble ?? [];
-    for (const { 0: found, 1: word = '', index: start } of letter.visible.matchAll(
-      /(?<![\p{L}\p{N}'’-])([\p{L}\p{M}]+)[ \t]*[ \t\n\r][ \t\r]*\1(?![\p{L}\p{N}'’-])/giu,
-    )) {
-      const isName = /^\p{Lu}/u.test(word) && found.endsWith(word);
-      if (may.includes(foldName(word)) || isName || /\n\s*\n/.test(found)) continue;
+    const known = namedOnce(draft);
+    const may = new Set([...(letter.language.wording?.mayDouble ?? []), ...doubledIn(known)]);
+    let before: { readonly word: string; readonly start: number; readonly end: number } | undefined;
+    for (const { 0: word, index } of letter.visible.matchAll(/[\p{L}\p{M}\p{N}'’-]+/gu)) {
+      const last = before;
+      const end = index + word.length;
+      before = { word, start: index, end };
+      if (!last || foldName(last.word) !== foldName(word) || !/[\p{L}\p{N}]/u.test(word)) continue;
+      if (!isGap(letter.visible.slice(last.end, index)) || may.has(foldName(word))) continue;
+      if (!known.includes(foldName(word)) && isStrangeName(letter.visible, last)) continue;
       yield {
         message: `“${word}” stands here twice. Take one out.`,
-        place: placeIn(draft, { start, end: start + found.length }),
-        facts: { found: found.replace(/\s+/g, ' '), expected: word },
+        place: placeIn(draft, { start: last.start, end }),
+        facts: { found: letter.visible.slice(last.start, end).replace(/\s+/g, ' '), expected: last.word },
       };
     }
   },
 });
+
+/** Blanks and at most one line break. */
+function isGap(between: string): boolean {
+  return between.length < 200 && /^\s+$/.test(between) && !/\n\s*\n/.test(between);
+}
+
+/** `Duran Duran`, which no sentence begins with. */
+function isStrangeName(text: string, { word, start }: { word: string; start: number }): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  return !/(?:^|[.!?\n])\s*$/.test(text.slice(Math.max(0, start - 40), start));
+}
+
+function namedOnce({ company, role, recipients }: Draft): string[] {
+  return [...foldedWords(`${company} ${role}`), ...recipients.flatMap(({ name }) => nameWords(name ?? ''))];
+}
+
+/** A firm or a person may be called so. */
+function doubledIn(words: readonly string[]): string[] {
+  return words.filter((word, at) => at > 0 && words[at - 1] === word);
+}

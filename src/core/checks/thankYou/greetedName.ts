@@ -1,4 +1,3 @@
-import type { MessageLanguage } from '../../messages/languages/index.js';
 import type { Letter } from '../../messages/letter.js';
 import { findPhrases } from '../../messages/phrases.js';
 import { lettersApart } from '../../text/distance.js';
@@ -26,29 +25,21 @@ export function namesOf({ name, given, family }: Recipient): string[] {
   return [name, given, family].flatMap((each) => nameWords(each ?? ''));
 }
 
-/** `ä` may be written `ae`, and a name in parts as one. */
+/** `ä` may be written `ae`, a name in parts as one, and in Han script a family name without the given one. */
 export function isNamed(written: string, names: readonly string[]): boolean {
   const plain = (word: string): string =>
     word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('’', "'");
   return (
     names.some((name) => plain(name) === plain(written) || name.split(/[-'’]/).includes(written)) ||
-    names.join('') === written
+    names.join('') === written ||
+    (/^\p{Script=Han}{1,3}$/u.test(written) && names.some((name) => name.startsWith(written)))
   );
 }
 
-/** Whether a word is a name with another ending, in a language where names have some. */
-export function isBentName(
-  written: string,
-  names: readonly string[],
-  { bendsNames }: MessageLanguage,
-): boolean {
-  return (
-    bendsNames === true &&
-    names.some((name) => {
-      const stem = name.slice(0, Math.max(3, name.length - 2));
-      return written.startsWith(stem) && Math.abs(written.length - name.length) <= 2;
-    })
-  );
+/** `Agnieszko` for `Agnieszka`: where names are inflected, their last letters change. */
+export function isInflected(written: string, name: string): boolean {
+  const stem = Math.max(3, name.length - 2);
+  return written.slice(0, stem) === name.slice(0, stem) && Math.abs(written.length - name.length) <= 2;
 }
 
 /** How alike two words are, from 0 to 1. */
@@ -59,9 +50,10 @@ export function similarity(a: string, b: string): number {
 
 /** Whether a greeting could go to anybody. */
 export function isGeneric({ greeting, language }: Letter): boolean {
-  if (!greeting) return false;
-  const [generic] = findPhrases(language.genericGreetings, greeting.text);
-  return generic?.start === 0 && !/\p{Lu}/u.test(greeting.text.slice(generic.end));
+  if (greeting === undefined) return false;
+  const [found] = findPhrases(language.genericGreetings, greeting.text);
+  const isTitle = found !== undefined && /(?:sir|madam)$/i.test(found.text);
+  return found !== undefined && !(isTitle && /^\s+\p{Lu}/u.test(greeting.text.slice(found.end)));
 }
 
 /** The person among some whose name has that word. */

@@ -3,8 +3,8 @@ import { personLabel } from '../../text/people.js';
 import { type Draft, placeIn } from './draft.js';
 import {
   greetedNames,
-  isBentName,
   isGeneric,
+  isInflected,
   isNamed,
   namesOf,
   personNamed,
@@ -25,8 +25,9 @@ export const greetingName = thankYouCheck({
     if (!letter.greeting || isGeneric(letter)) return;
     const names = recipients.flatMap(namesOf);
     const greeted = greetedNames(letter);
+    const { inflectsNames } = letter.language;
     const wrong = greeted.filter(
-      (word) => !isNamed(word, names) && !isBentName(word, names, letter.language),
+      (word) => !isNamed(word, names) && !(inflectsNames && names.some((name) => isInflected(word, name))),
     );
     if (names.length === 0 || wrong.length === 0) return;
     const written = new Map(wordsAsWritten(letter.greeting.text));

@@ -4,7 +4,7 @@ import { nameWords } from '../topicPerson.js';
 import { visibleText } from '../visibleText.js';
 import { companyWords } from './companyWords.js';
 import { placeIn } from './draft.js';
-import { isBentName, similarity } from './greetedName.js';
+import { isInflected, similarity } from './greetedName.js';
 import { thankYouCheck } from './thankYouCheck.js';
 
 const LONG = 5;
@@ -17,8 +17,9 @@ export const nearlyName = thankYouCheck({
   why: 'A name that is nearly right is a name that is wrong, for the person or the firm it belongs to.',
   *find(draft) {
     const { letter, role, context } = draft;
-    const names = nameWordsIn(context.index);
+    const names = new Set([...nameWordsIn(context.index), ...nameWords(context.me?.name ?? '')]);
     const companies = companyWords(context.index);
+    const all = [...names, ...companies.keys()];
     const right = new Set([...companies.keys(), ...nameWords(role)]);
     const told = new Set<string>();
     const text = visibleText(letter.visible);
@@ -28,8 +29,8 @@ export const nearlyName = thankYouCheck({
       const isGreeted = letter.greeting !== undefined && word.start < letter.greeting.end;
       if (folded.length < LONG || isGreeted || names.has(folded) || right.has(folded)) continue;
       if (told.has(folded) || (isAtStart(text, word) && small.has(folded))) continue;
-      const meant = nearest(folded, [...names, ...companies.keys()]);
-      if (meant === undefined || isBentName(folded, [meant], letter.language)) continue;
+      const meant = nearest(folded, all, letter.language.inflectsNames);
+      if (meant === undefined) continue;
       told.add(folded);
       const expected = companies.get(meant) ?? `${meant.charAt(0).toUpperCase()}${meant.slice(1)}`;
       yield {
@@ -41,14 +42,15 @@ export const nearlyName = thankYouCheck({
   },
 });
 
-/** The plural or the genitive of a name is no slip. */
-function nearest(folded: string, names: readonly string[]): string | undefined {
+/** The plural or the genitive of a name is no slip; neither is any other case of it, where a language has them. */
+function nearest(folded: string, names: readonly string[], inflects = false): string | undefined {
   return names.find(
     (name) =>
       name.length >= LONG &&
       folded !== `${name}s` &&
       `${folded}s` !== name &&
       Math.abs(name.length - folded.length) <= 2 &&
-      similarity(folded, name) >= LIKE,
+      similarity(folded, name) >= LIKE &&
+      !(inflects && isInflected(folded, name)),
   );
 }

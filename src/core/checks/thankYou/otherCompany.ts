@@ -2,7 +2,7 @@ import { namedIn } from '../../index/people.js';
 import { findPhrases, literalPhrase, withoutPhrases } from '../../messages/phrases.js';
 import { foldName } from '../../text/people.js';
 import { commonFirstWords } from './commonFirstWords.js';
-import { placeIn } from './draft.js';
+import { type Draft, placeIn } from './draft.js';
 import { thankYouCheck } from './thankYouCheck.js';
 
 export const otherCompany = thankYouCheck({
@@ -12,9 +12,7 @@ export const otherCompany = thankYouCheck({
   why: 'A sentence that was copied from a note to another firm tells this one where else you are talking. It reads as carelessness.',
   *find(draft) {
     const own = firstWord(draft.company);
-    const topics = foldName(
-      [...draft.topics.map(({ topic, link }) => `${topic} ${link ?? ''}`), draft.role].join(' '),
-    );
+    const right = wordsAround(draft);
     const text = withoutPhrases(
       [draft.role, draft.company].filter(Boolean).map(literalPhrase),
       draft.letter.visible,
@@ -23,7 +21,7 @@ export const otherCompany = thankYouCheck({
     for (const company of companiesIn(draft.context.index)) {
       const word = firstWord(company);
       if (word === '' || word === own || foldName(draft.company).includes(foldName(company))) continue;
-      if (topics.split(/[^\p{L}\p{N}]+/u).includes(word) || told.has(company)) continue;
+      if (right.has(word) || told.has(company)) continue;
       const found = placesOf(company, word, text)[0];
       if (!found) continue;
       told.add(company);
@@ -36,7 +34,16 @@ export const otherCompany = thankYouCheck({
   },
 });
 
-/** The name itself, or its first word with a capital, unless that is a word of every day. */
+/** Words of topics, of the role, and of the people of the talk: whoever is called like a firm is no firm. */
+function wordsAround({ topics, role, recipients, interview, context }: Draft): ReadonlySet<string> {
+  const people = [...recipients, ...(interview?.values.interviewers ?? [])].map(({ name }) => name ?? '');
+  const noted = topics.map(({ topic, link }) => `${topic} ${link ?? ''}`);
+  return new Set(
+    foldName([...noted, role, ...people, context.me?.name ?? ''].join(' ')).split(/[^\p{L}\p{N}]+/u),
+  );
+}
+
+/** The name itself, or its first word with a capital or as the firm writes it, unless that is a word of every day. */
 function placesOf(company: string, word: string, text: string): ReturnType<typeof findPhrases> {
   const isCommon = commonFirstWords.has(word) || word.length < 3;
   const whole = findPhrases([literalPhrase(company)], text).filter(
@@ -44,10 +51,10 @@ function placesOf(company: string, word: string, text: string): ReturnType<typeo
   );
   if (isCommon)
     return company.trim().includes(' ') ? whole : whole.filter(({ start }) => !beginsSentence(text, start));
-  const first = findPhrases([literalPhrase(word)], text).filter(({ text: found }) =>
-    /^[\p{Lu}\p{N}\p{Lo}]/u.test(found),
+  const first = findPhrases([literalPhrase(word)], text).filter(
+    ({ text: found }) => /^[\p{Lu}\p{N}\p{Lo}]/u.test(found) || company.startsWith(found),
   );
-  return [...whole, ...first];
+  return [...whole, ...first].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function beginsSentence(text: string, start: number): boolean {

@@ -2,9 +2,17 @@ import { placeOf } from '../places.js';
 import { placeIn } from './draft.js';
 import { thankYouCheck } from './thankYouCheck.js';
 
-/** Task boxes and links are none; neither are addresses in angle brackets. */
-const placeholder =
-  /\{\{[^{}\n]*\}\}|\[(?![ xX]\])[^[\]\n]{1,60}\](?![([:])|<(?!https?:|mailto:|\/|!)\p{L}[\p{L}\p{M} '’_-]{1,40}>|_{3,}|\b(?:TODO|TBD|TBC|XXX+|FIXME)\b|\b(?:Company|Interviewer|Recipient|Position|Job|Your|Hiring Manager(?:'s|’s)?) (?:Name|Title)\b|\bINSERT\b(?: [\p{L}]+){0,3}/gu;
+const parts = [
+  /\{\{[^{}\n]*\}\}/u,
+  // Links, their numbers and definitions, task boxes and what code has in brackets are none.
+  /(?<![\p{L}\p{N}\]])\[(?![ xX]\]|\^?\d{1,3}\])[^[\]\n]{1,200}\](?!\(|\[|:[ \t]*(?:<|\S+:\/\/))/u,
+  /(?<![\p{L}\p{N}])<(?!https?:|mailto:|\/|!|(?:br|hr|p|b|i|u|em|strong|su[bp]|span|div|small|code|kbd)>)\p{L}[\p{L}\p{M} '’_-]{0,60}>/u,
+  /_{4,}/u,
+  /\b(?:TODO|TBD|TBC|XXX+|FIXME)\b/u,
+  /\b(?:Company|Interviewer|Recipient|Position|Job|Your|Hiring Manager(?:'s|’s)?) (?:Name|Title)\b/u,
+  /\bINSERT\b(?! (?:INTO|statements?|quer(?:y|ies)|triggers?|OR|AND)\b)(?: \p{L}+){0,3}/u,
+];
+const placeholder = new RegExp(parts.map(({ source }) => source).join('|'), 'gu');
 
 export const placeholders = thankYouCheck({
   code: 'TY101',

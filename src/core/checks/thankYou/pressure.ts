@@ -1,4 +1,5 @@
-import { findPhrases, hasPhrase } from '../../messages/phrases.js';
+import type { Wording } from '../../messages/languages/index.js';
+import { type Found, findPhrases, hasPhrase } from '../../messages/phrases.js';
 import { type Draft, isNoted, placeIn } from './draft.js';
 import { thankYouCheck } from './thankYouCheck.js';
 import { onOneLine } from './wordingCheck.js';
@@ -19,6 +20,14 @@ export const pressure = thankYouCheck({
   },
 });
 
+/** The days in a sentence by which, or on which, the reader is asked to answer. */
+function pressingDays(sentence: string, wording: Wording): readonly Found[] {
+  if (hasPhrase(wording.agreedWords, sentence)) return [];
+  const isRequest = hasPhrase(wording.requestWords, sentence) && hasPhrase(wording.decideWords, sentence);
+  const byDay = hasPhrase(wording.answerWords, sentence) ? findPhrases(wording.dayWords, sentence) : [];
+  return byDay.length === 0 && isRequest ? findPhrases(wording.weekdays, sentence) : byDay;
+}
+
 function pressingWords(draft: Draft): { text: string; start: number; end: number }[] {
   const { letter } = draft;
   const { wording } = letter.language;
@@ -26,9 +35,11 @@ function pressingWords(draft: Draft): { text: string; start: number; end: number
   const direct = findPhrases(wording.pressure, letter.said).filter(({ text }) => !isNoted(text, draft));
   const dated = letter.sentences.flatMap(({ start, end }) => {
     const said = letter.said.slice(start, end);
-    const isAsked = hasPhrase(wording.answerWords, said) && !hasPhrase(wording.agreedWords, said);
-    const days = isAsked ? findPhrases(wording.dayWords, said) : [];
-    return days.map((day) => ({ text: day.text, start: start + day.start, end: start + day.end }));
+    return pressingDays(said, wording).map((day) => ({
+      text: day.text,
+      start: start + day.start,
+      end: start + day.end,
+    }));
   });
   const inDirect = (each: { start: number; end: number }): boolean =>
     direct.some(({ start, end }) =>

@@ -1,5 +1,4 @@
 import { hasPhrase, literalPhrase } from '../../messages/phrases.js';
-import { isUnspaced } from '../../messages/sentences.js';
 import { type Draft, placeOfCore } from './draft.js';
 import { thankYouCheck } from './thankYouCheck.js';
 
@@ -11,8 +10,7 @@ export const roleOrCompany = thankYouCheck({
   *find(draft) {
     const { role, company } = draft;
     const names = [...namesOfRole(role), ...namesOfCompany(company)];
-    const text = `${draft.subject}\n${coreOf(draft)}`;
-    if (names.length === 0 || hasPhrase(names, text) || standsUnspaced([role, company], text)) return;
+    if (names.length === 0 || hasPhrase(names, `${draft.subject}\n${coreOf(draft)}`)) return;
     const expected = [role, company].filter(Boolean).join(' · ');
     yield {
       message: `Neither the role nor the employer is named, so the reader must guess. Name one of them: ${expected}.`,
@@ -21,11 +19,6 @@ export const roleOrCompany = thankYouCheck({
     };
   },
 });
-
-/** Where words are not parted by blanks, a name stands between others. */
-function standsUnspaced(names: readonly string[], text: string): boolean {
-  return names.some((name) => isUnspaced(name) && text.includes(name));
-}
 
 function coreOf({ letter }: Draft): string {
   return letter.paragraphs.map(({ text }) => text).join('\n\n');

@@ -97,8 +97,8 @@ function piecesOf(note: ThankYou, { context }: Draft, names: ReadonlySet<string>
 /** Whether two thank-yous go to the same firm: one application, or two at one company. */
 export function isSameFirm(draft: Draft, other: ThankYou): boolean {
   const { index } = draft.context;
-  const ours = draft.application;
-  if (ours?.id !== undefined && other.values.application === ours.id) return true;
+  const ours = draft.application?.id ?? draft.note.values.application;
+  if (ours !== undefined && other.values.application === ours) return true;
   const theirs = index.withId('application', other.values.application ?? '');
   const company = draft.company.toLowerCase();
   return company !== '' && theirs?.values.company?.trim().toLowerCase() === company;

@@ -16,7 +16,7 @@ const unknown: MessageLanguage = {
   genericGreetings: [],
   closings: [],
   doublesWords: true,
-  bendsNames: true,
+  inflectsNames: true,
 };
 
 /** From so many words on a text says by itself what language it is in. */

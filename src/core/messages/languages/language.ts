@@ -22,8 +22,8 @@ export interface MessageLanguage {
   readonly thankYou?: string;
   /** A word may stand twice in a row: `die die`. */
   readonly doublesWords?: true;
-  /** Names change their endings: `Łukaszu` greets Łukasz. */
-  readonly bendsNames?: true;
+  /** Names change their end when somebody is addressed. */
+  readonly inflectsNames?: true;
   /** Without it the checks of wording are off. */
   readonly wording?: Wording;
 }
@@ -41,6 +41,10 @@ export interface Wording {
   /** A day and an answer in one sentence, where it is a request. */
   readonly answerWords: readonly string[];
   readonly dayWords: readonly string[];
+  /** Any weekday, where somebody is asked to decide or to reply. */
+  readonly weekdays: readonly string[];
+  readonly decideWords: readonly string[];
+  readonly requestWords: readonly string[];
   /** What makes such a sentence a report of what was agreed. */
   readonly agreedWords: readonly string[];
   readonly money: readonly string[];
@@ -48,6 +52,8 @@ export interface Wording {
   readonly notMoney: readonly string[];
   /** Achievements: an amount in such a sentence is no pay. */
   readonly results: readonly string[];
+  /** Pay, whatever else is said in the sentence. */
+  readonly payWords: readonly string[];
   readonly runningDown: readonly string[];
   readonly stock: readonly string[];
   readonly casual: readonly string[];

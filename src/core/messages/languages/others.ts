@@ -141,7 +141,6 @@ export const otherLanguages: readonly MessageLanguage[] = [
   {
     tag: 'pl',
     thankYou: 'Dziękuję',
-    bendsNames: true,
     greet: 'Dzień dobry',
     signOff: 'Z poważaniem,',
     commonWords:
@@ -149,9 +148,11 @@ export const otherLanguages: readonly MessageLanguage[] = [
         ' ',
       ),
     greetings: ['szanown(y|a|i)', 'dzień dobry', 'cześć', 'witam', 'drog(i|a)'],
+    inflectsNames: true,
     casualGreetings: ['cześć'],
     genericGreetings: ['szanowni państwo'],
     closings: [
+      'pozdrawiam( \\S+)?',
       'z (poważaniem|wyrazami szacunku|pozdrowieniami)',
       '(serdecznie )?pozdrawiam',
       'łączę pozdrowienia',
@@ -230,8 +231,7 @@ export const otherLanguages: readonly MessageLanguage[] = [
     closings: [
       '敬具',
       '以上',
-      '(何卒|どうぞ)?(宜|よろ)しくお願い(いた|致|申し上げ)?(します|します。|ます|申し上げます)。?',
-      '(今後とも|引き続き)?(何卒|どうぞ)?(宜|よろ)しくお願い(いた|致|申し上げ)?(します|ます)。?',
+      '(何卒|どうぞ|今後とも|引き続き|、)*(宜|よろ)しくお願い(いた|致|申し上げ)?(します|します。|ます|申し上げます)。?',
     ],
   },
 ];
