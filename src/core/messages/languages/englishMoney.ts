@@ -26,7 +26,7 @@ export const englishMoney: Pick<Wording, 'money' | 'notMoney' | 'results' | 'pay
     'pension( plan| scheme)?',
     '401k',
     'per (hour|annum)',
-    '(job|role|position|post|work|it|you|they) pays?',
+    '(job|role|position|post|work|it) pays',
     'how much (\\S+ ){0,4}(pay|pays|paid|earn|earns|make|makes)',
     '(days|weeks).? (of )?(annual |paid )?(holidays?|leave|vacation)',
     '(paid|annual|parental) (leave|time off|holidays?|vacation)',
