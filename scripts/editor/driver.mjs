@@ -9,6 +9,11 @@ import { linkExtension } from './linkExtension.mjs';
 import { openPage } from './page.mjs';
 import { startServer } from './server.mjs';
 
+/** A window of the server runs in its worker what this setting says; see the launcher. */
+const inTheWeb = {
+  'after-interview.after-interview': ['web'],
+  'after-interview-pictures.offset-clock': ['web'],
+};
 const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 /**
@@ -21,6 +26,7 @@ const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
  * @param {{ width: number, height: number }} [options.viewport]
  * @param {boolean} [options.trusted] False for Restricted Mode.
  * @param {string} [options.at] The moment that the extension takes for the present at the start.
+ * @param {'node' | 'web'} [options.host] Where the extension runs: on the server, or in a worker of the window.
  */
 export async function openWorkbench({
   workspace,
@@ -31,16 +37,18 @@ export async function openWorkbench({
   viewport,
   trusted = true,
   at,
+  host = 'node',
 }) {
   const extensionsFolder = await mkdtemp(join(tmpdir(), 'after-interview-extensions-'));
   if (!vsix) await linkExtension(extensionPath, extensionsFolder);
   if (at !== undefined) await linkExtension(join(root, 'scripts/editor/offsetClock'), extensionsFolder);
-  const env = at === undefined ? {} : { AFTER_INTERVIEW_CLOCK: String(Date.parse(at) - Date.now()) };
   const token = randomBytes(16).toString('hex');
   const userSettings = { 'security.workspace.trust.startupPrompt': 'never', ...settings };
   if (theme) userSettings['workbench.colorTheme'] = theme;
+  if (at !== undefined) userSettings['offsetClock.milliseconds'] = Date.parse(at) - Date.now();
+  if (host === 'web') userSettings['remote.extensionKind'] = inTheWeb;
   const installed = { vsix: vsix ? [vsix] : [], extensionsFolder };
-  const server = await startServer({ settings: userSettings, ...installed, trusted, token, env });
+  const server = await startServer({ settings: userSettings, ...installed, trusted, token });
   const { page, close: closePage } = await openPage({ viewport });
 
   const close = async () => {

@@ -20,7 +20,6 @@ const startMs = 60_000;
  * @param {object} [options.settings] User settings on top of those of a quiet window.
  * @param {boolean} [options.trusted] Whether every workspace is trusted without a question.
  * @param {string} [options.token] What a browser must know to connect; without it the server is for tests.
- * @param {Record<string, string>} [options.env] More environment for the server and its extension hosts.
  * @returns {Promise<{ authority: string, log(): string, stop(): Promise<void> }>}
  */
 export async function startServer(options = {}) {
@@ -34,9 +33,8 @@ export async function startServer(options = {}) {
     '--accept-server-license-terms',
   ];
   await writeSettings(userDataFolder, options.settings);
-  const env = { ...process.env, ...options.env };
   for (const vsix of options.vsix ?? [])
-    await run({ command: node, args: [main, ...folders, '--install-extension', vsix] }, { env });
+    await run({ command: node, args: [main, ...folders, '--install-extension', vsix] });
 
   const port = await freePort();
   const access = options.token
@@ -45,7 +43,7 @@ export async function startServer(options = {}) {
   const args = [main, '--host', '127.0.0.1', '--port', String(port), ...folders, ...access];
   args.push('--telemetry-level', 'off');
   if (options.trusted) args.push('--disable-workspace-trust');
-  const child = spawn(node, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   child.stdout.on('data', (data) => (log += data));
   child.stderr.on('data', (data) => (log += data));

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { openSearch, type SearchWindow } from './window.js';
+import { openSearch, type SearchWindow, suiteInEachHost } from './window.js';
 
 const panel = 'applications/app-harborlight/';
 
-suite('The sidebar, on Friday 27 March at half past twelve', () => {
+suiteInEachHost('The sidebar, on Friday 27 March at half past twelve', (host) => {
   let search: SearchWindow;
   suiteSetup(async () => {
-    search = await openSearch('2026-03-27T12:30+01:00');
+    search = await openSearch('2026-03-27T12:30+01:00', { host });
   });
   suiteTeardown(() => search.close());
 
@@ -94,10 +94,10 @@ suite('The sidebar, on Friday 27 March at half past twelve', () => {
   }
 });
 
-suite('The questions of a command', () => {
+suiteInEachHost('The questions of a command', (host) => {
   let search: SearchWindow;
   suiteSetup(async () => {
-    search = await openSearch('2026-03-27T12:30+01:00');
+    search = await openSearch('2026-03-27T12:30+01:00', { host });
   });
   suiteTeardown(() => search.close());
 

@@ -11,6 +11,8 @@ export interface SearchWindow {
   read(path: string): Promise<string>;
   /** Waits until a note on disk holds what is wanted. */
   saved(path: string, wanted: RegExp): Promise<void>;
+  /** Puts the cursor behind a character of a line, both counted from 1. */
+  goTo(line: number, character?: number): Promise<void>;
   /** Waits until some view draws an item with that text: a tree asks for what is below an item when it is drawn. */
   shows(text: string): Promise<void>;
   /** The items of a view that are drawn, each `label | description`. */
@@ -18,12 +20,23 @@ export interface SearchWindow {
   close(): Promise<void>;
 }
 
+/** Where the extension runs: on the server, or in a worker of the window. */
+export type Host = 'node' | 'web';
+
+/** The same suite in either host. */
+export function suiteInEachHost(title: string, tests: (host: Host) => void): void {
+  for (const host of ['node', 'web'] as const) suite(`${title}, in the ${host} host`, () => tests(host));
+}
+
 /** `vsix`: a packaged extension to install; without it the project itself. */
-export async function openSearch(at: string, vsix?: string): Promise<SearchWindow> {
+export async function openSearch(
+  at: string,
+  { vsix, host }: { vsix?: string; host?: Host } = {},
+): Promise<SearchWindow> {
   const demo = await makeDemo(at);
   // High enough for every view to draw all that it has.
   const viewport = { width: 1400, height: 1600 };
-  const window = await openWorkbench({ workspace: demo.folder, viewport, at, vsix });
+  const window = await openWorkbench({ workspace: demo.folder, viewport, at, vsix, host });
   await window.runCommand('View: Show After Interview');
   await window.page.locator('.sidebar .monaco-list-row').first().waitFor();
   return {
@@ -43,6 +56,7 @@ export async function openSearch(at: string, vsix?: string): Promise<SearchWindo
         look();
       });
     },
+    goTo: (line, character = 1) => goTo(window.page, line, character),
     shows: (text) => window.page.locator('.sidebar .monaco-list-row', { hasText: text }).first().waitFor(),
     items: async (view) => {
       const pane = window.page.locator('.sidebar .pane', {
@@ -63,4 +77,13 @@ export async function openSearch(at: string, vsix?: string): Promise<SearchWindo
       await demo.remove();
     },
   };
+}
+
+async function goTo(page: SearchWindow['window']['page'], line: number, character: number): Promise<void> {
+  const input = page.locator('.quick-input-widget input.input');
+  await page.keyboard.press('Control+g');
+  await input.fill(`:${line}:${character}`);
+  await page.locator('.quick-input-widget', { hasText: new RegExp(`line ${line}\\b`) }).waitFor();
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
 }

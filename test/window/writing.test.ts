@@ -1,32 +1,22 @@
 import assert from 'node:assert/strict';
-import { openSearch, type SearchWindow } from './window.js';
+import { openSearch, type SearchWindow, suiteInEachHost } from './window.js';
 
 const panel = 'applications/app-harborlight/2026-03-26-panel-interview.md';
 
-suite('Writing a note with the keyboard alone', () => {
+suiteInEachHost('Writing a note with the keyboard alone', (host) => {
   let search: SearchWindow;
   suiteSetup(async () => {
-    search = await openSearch('2026-03-27T12:30+01:00');
+    search = await openSearch('2026-03-27T12:30+01:00', { host });
     await search.window.openFile('2026-03-26-panel-interview.md');
     await search.window.page.locator('.codelens-decoration', { hasText: 'thank-yous pending' }).waitFor();
   });
   suiteTeardown(() => search.close());
 
-  /** Puts the cursor behind a character of a line, both counted from 1. */
-  const goTo = async (line: number, character = 1): Promise<void> => {
-    const { keyboard } = search.window.page;
-    await keyboard.press('Control+g');
-    const input = search.window.page.locator('.quick-input-widget input.input');
-    await input.fill(`:${line}:${character}`);
-    await search.window.page
-      .locator('.quick-input-widget', { hasText: new RegExp(`line ${line}\\b`) })
-      .waitFor();
-    await keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden' });
-  };
+  const goTo = (line: number, character?: number) => search.goTo(line, character);
   const assertSaved = async (wanted: RegExp): Promise<void> => {
     await search.window.page.keyboard.press('Control+s');
     await search.saved(panel, wanted);
+    await search.window.page.locator('.tab.active:not(.dirty)').waitFor();
   };
 
   test('says above the note what is next', async () => {
@@ -71,6 +61,13 @@ suite('Writing a note with the keyboard alone', () => {
     await page.locator('.action-widget .monaco-list-row', { hasText: 'yes' }).first().waitFor();
     await page.keyboard.press('Enter');
     await assertSaved(/^nda: yes$/m);
+  });
+
+  test('takes a fix back with one step', async () => {
+    const { page } = search.window;
+    await page.keyboard.press('Control+z');
+    await page.locator('.squiggly-warning').first().waitFor();
+    await assertSaved(/^nda: y$/m);
   });
 
   test('leads to the application', async () => {

@@ -1,6 +1,9 @@
 // Sets the clock of its extension host to another moment, so that pictures and tests do not change with the day: all
-// extensions of a host share one `Date`. AFTER_INTERVIEW_CLOCK holds the milliseconds to add.
-const offset = Number(process.env.AFTER_INTERVIEW_CLOCK ?? 0);
+// extensions of a host share one `Date`. The setting, which works in every host, holds the milliseconds to add.
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- a worker loads nothing else
+const { workspace } = require('vscode');
+
+const offset = workspace.getConfiguration('offsetClock').get('milliseconds', 0);
 const RealDate = Date;
 
 globalThis.Date = class Date extends RealDate {
