@@ -42,7 +42,7 @@ suite('TY101: a placeholder', () => {
   });
   test('is each told, with what it is', () => {
     assert.deepEqual(at('On [date] at {{place}}.'), ['error [date]', 'error {{place}}']);
-    assert.deepEqual(theOne('TY101', { body: goodWith('On [date].') }).facts, { found: '[date]' });
+    assert.equal(theOne('TY101', { body: goodWith('On [date].') }).facts.found, '[date]');
   });
   test('is not a link, an address, a task box, a note number or an element', () => {
     for (const text of [

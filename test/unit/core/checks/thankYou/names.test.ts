@@ -167,9 +167,10 @@ suite('TY120: closing and name', () => {
     assert.deepEqual(end('Kind regards,\nSomebody Else'), ['warning Somebody Else']);
   });
   test('suggests what to write', () =>
-    assert.deepEqual(theOne('TY120', { body: `${good.replace(/Kind[^]*$/, '')}` }).facts, {
-      expected: 'Kind regards,\nNoor Haddad',
-    }));
+    assert.equal(
+      theOne('TY120', { body: `${good.replace(/Kind[^]*$/, '')}` }).facts.expected,
+      'Kind regards,\nNoor Haddad',
+    ));
   test('“Thanks!!” is one', () => assert.deepEqual(end('Thanks!!\nNoor'), []));
   test('the name may stand anywhere in the last four lines', () => {
     assert.deepEqual(end('Kind regards,\n\nNoor\nPlanner\nCrewe'), []);
