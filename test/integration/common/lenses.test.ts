@@ -99,7 +99,7 @@ suite('The lenses of a note', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.replace(uri, new vscode.Range(2, 8, 2, 13), 'sent');
     await vscode.workspace.applyEdit(edit);
-    assert.deepEqual(await titles(uri), []);
+    assert.deepEqual(await titles(uri), ['Replied? -> markReplied']);
   });
 
   test('are none above other files, nor where the setting says so', async () => {

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { noteTypes } from '../../../src/core/noteTypes/index.js';
-import { api, clean, exists, file, make, note, read, run, write } from '../support/workspace.js';
+import { api, clean, exists, file, make, note, ofFormat, read, run, write } from '../support/workspace.js';
 
 const answers: Readonly<Record<string, Record<string, unknown>>> = {
   application: { company: 'Kestrel Grid', role: 'Data Platform Engineer' },
@@ -28,7 +28,7 @@ suite('The commands that make notes', () => {
       const made = await note(uri);
       assert.equal(made?.type, type);
       assert.deepEqual(
-        made?.problems.filter(({ code }) => code !== 'link/dangling'),
+        ofFormat(made).filter(({ code }) => code !== 'link/dangling'),
         [],
       );
     });

@@ -14,7 +14,7 @@ import * as vscode from 'vscode';
 import { NodeFiles } from '../../../src/vscode/files/nodeFiles.js';
 import { WorkspaceFiles } from '../../../src/vscode/files/workspaceFiles.js';
 import { storeWith } from '../support/store.js';
-import { api, clean, heard, note, run, write } from '../support/workspace.js';
+import { api, clean, heard, note, ofFormat, run, write } from '../support/workspace.js';
 import { pathOf, withOutside } from './disk.js';
 
 const week = '---\ntype: week\nweek: 2026-W13\n---\n';
@@ -117,7 +117,7 @@ suite('What saving would spoil is not changed', () => {
 
   test('of bytes that are not UTF-8 a warning tells at the first line with them, until they are saved so', async () => {
     const told = async (): Promise<(readonly [string, string, number])[]> =>
-      ((await note(uri))?.problems ?? []).map(({ code, severity, line }) => [code, severity, line] as const);
+      ofFormat(await note(uri)).map(({ code, severity, line }) => [code, severity, line] as const);
     writeFileSync(
       pathOf('latin-told.md'),
       Buffer.from(draft.replace('Dana\n', 'Dana\nGr\xfc\xdfe\n'), 'latin1'),
@@ -127,6 +127,12 @@ suite('What saving would spoil is not changed', () => {
     assert.deepEqual(
       vscode.languages
         .getDiagnostics(uri)
+        .filter(
+          ({ severity, range, message }) =>
+            severity === vscode.DiagnosticSeverity.Warning &&
+            range.start.line === 6 &&
+            message.includes('UTF-8'),
+        )
         .map(({ range, message }) => [range.start.line, message.slice(0, 55)]),
       [[6, 'A character here could not be read as UTF-8 and shows a']],
     );
@@ -138,7 +144,7 @@ suite('What saving would spoil is not changed', () => {
     writeFileSync(pathOf('long-cut.md'), `${draft}x${'é'.repeat(600_000)}`);
     writeFileSync(pathOf('long-cut-too.md'), `${draft}${'é'.repeat(600_000)}`);
     for (const name of ['long-cut.md', 'long-cut-too.md'])
-      assert.deepEqual((await note(vscode.Uri.file(pathOf(name))))?.problems, [], name);
+      assert.deepEqual(ofFormat(await note(vscode.Uri.file(pathOf(name)))), [], name);
   });
 
   test('two kinds of line ends, until one is chosen', async () => {

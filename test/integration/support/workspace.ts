@@ -84,6 +84,11 @@ export async function note(uri: vscode.Uri): Promise<NoteSummary | undefined> {
   return (await (await api()).notes()).find((each) => each.uri.toString() === uri.toString());
 }
 
+/** What is wrong with a note's format, without what the checks advise. */
+export function ofFormat(summary: NoteSummary | undefined): NoteSummary['problems'][number][] {
+  return (summary?.problems ?? []).filter(({ code }) => code.includes('/'));
+}
+
 /** The actions of a kind at a moment. */
 export async function actions(kind: string, at?: string): Promise<readonly Action[]> {
   const all = await (await api()).actions(at === undefined ? undefined : new Date(at));

@@ -16,7 +16,7 @@ export const tooShort = thankYouCheck({
     const message =
       words === 0
         ? 'The note is still empty. Begin with one thing this person told you.'
-        : `The note has ${words} words between greeting and closing, and fewer than ${least} can look like little interest. Add one thing this person said.`;
+        : `The note has ${words} ${words === 1 ? 'word' : 'words'} between greeting and closing, and fewer than ${least} can look like little interest. Add one thing this person said.`;
     yield { message, place: placeOfCore(draft), facts: { found: String(words), expected: String(least) } };
   },
 });
