@@ -54,6 +54,7 @@ suite('TY101: a placeholder', () => {
       '\n\n- [ ] one\n- [x] two\n- [X] three\n\n',
       'my talk [1], and another [^2]',
       'one<br>two and <b>three</b>',
+      'as they say [...] and […]',
       'config[env] and Map<String>',
       'at 5 < 6 > 4',
       'your INSERT statements',
