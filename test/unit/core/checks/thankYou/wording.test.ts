@@ -204,6 +204,7 @@ suite('TY507: running somebody down', () => {
       'My previous employer treated people badly.': 'My previous employer treated people badly',
       'The culture there was bad, a toxic team.': 'toxic team',
       'I hated working for them.': 'hated working for',
+      'Not like my old shop, where orders were a mess.': 'my old shop, where orders were a mess',
       'There, management was a joke.': 'management was a joke',
       'The director lied to customers.': 'director lied',
       'It was the worst job I had.': 'worst job I',
