@@ -52,8 +52,7 @@ export function similarity(a: string, b: string): number {
 export function isGeneric({ greeting, language }: Letter): boolean {
   if (greeting === undefined) return false;
   const [found] = findPhrases(language.genericGreetings, greeting.text);
-  const isTitle = found !== undefined && /(?:sir|madam)$/i.test(found.text);
-  return found !== undefined && !(isTitle && /^\s+\p{Lu}/u.test(greeting.text.slice(found.end)));
+  return found?.start === 0 && !/^\s+\p{Lu}/u.test(greeting.text.slice(found.end));
 }
 
 /** The person among some whose name has that word. */

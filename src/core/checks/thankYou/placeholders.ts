@@ -4,8 +4,8 @@ import { thankYouCheck } from './thankYouCheck.js';
 
 const parts = [
   /\{\{[^{}\n]*\}\}/u,
-  // Links, their numbers and definitions, task boxes and what code has in brackets are none.
-  /(?<![\p{L}\p{N}\]])\[(?![ xX]\]|\^?\d{1,3}\])[^[\]\n]{1,200}\](?!\(|\[|:[ \t]*(?:<|\S+:\/\/))/u,
+  // Links, their numbers and definitions, task boxes, ellipses and what code has in brackets are none.
+  /(?<![\p{L}\p{N}\]])\[(?![ xX]\]|(?:\.{3}|…)\]|\^?\d{1,3}\])[^[\]\n]{1,200}\](?!\(|\[|:[ \t]*(?:<|\S+:\/\/))/u,
   /(?<![\p{L}\p{N}])<(?!https?:|mailto:|\/|!|(?:br|hr|p|b|i|u|em|strong|su[bp]|span|div|small|code|kbd)>)\p{L}[\p{L}\p{M} '’_-]{0,60}>/u,
   /_{4,}/u,
   /\b(?:TODO|TBD|TBC|XXX+|FIXME)\b/u,

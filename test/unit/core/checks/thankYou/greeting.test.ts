@@ -54,6 +54,7 @@ suite('TY101: a placeholder', () => {
       '\n\n- [ ] one\n- [x] two\n- [X] three\n\n',
       'my talk [1], and another [^2]',
       'one<br>two and <b>three</b>',
+      'as they say [...] and […]',
       'config[env] and Map<String>',
       'at 5 < 6 > 4',
       'your INSERT statements',
@@ -176,7 +177,14 @@ suite('TY111: the greeting', () => {
     expectOf('TY110', { front, body: good.replace('Ruth', 'Sir Roderick') });
   });
   test('with a name is fine in any language', () => {
-    for (const greeting of ['Ruth,', 'Liebe Ruth,', 'Bonjour Ruth,', 'Greetings Ruth', 'Ruth –'])
+    for (const greeting of [
+      'Ruth,',
+      'Liebe Ruth,',
+      'Bonjour Ruth,',
+      'Greetings Ruth',
+      'Hi there Ruth,',
+      'Ruth –',
+    ])
       assert.deepEqual(greet(greeting), [], greeting);
   });
 });

@@ -48,6 +48,8 @@ suite('TY502: doubt about oneself', () => {
       'I messed up the second question.': 'I messed up',
       'I struggled to answer the last one.': 'I struggled to answer',
       'I froze.': 'I froze',
+      'I blanked.': 'I blanked',
+      'I am not sure if I’m good enough.': 'not sure if I’m good',
       'Although I have no real experience with nights, I learn.': 'Although I have no real experience',
     }));
   test('is not what is said of others, nor a better answer', () =>
@@ -89,6 +91,7 @@ suite('TY504: as if the job were theirs', () => {
       'Once I join the team, the sheet comes first.': 'Once I join',
       "I know I'm the best for it.": "I know I'm the best",
       'I know that I am the right person.': 'I know that I am the right',
+      'I look forward to joining the team.': 'look forward to joining',
       'My new team will like it.': 'My new team',
       'I can’t wait to start.': 'can’t wait to start',
       'Once I’m on board, the sheet comes first.': 'Once I’m on board',
@@ -102,6 +105,7 @@ suite('TY504: as if the job were theirs', () => {
       'On my first day at the depot I missed three sheets.',
       'Thank you for welcoming me to the team meeting.',
       'When I join a call, I listen first.',
+      'I look forward to joining the next call.',
     ]));
 });
 
@@ -158,6 +162,7 @@ suite('TY506: money', () => {
       'It pays to ask the drivers.',
       'The view from the box was a bonus.',
       'Both depots would benefit, and the benefits of one sheet are plain.',
+      'A temperature compensation table would do.',
       'Health equity is what the clinic asked about.',
       'I helped to commission the interlocking.',
       'He said “what about my salary” and laughed.',
@@ -167,6 +172,7 @@ suite('TY506: money', () => {
       'We saved £40,000 of overtime in one winter.',
       'I raised $12,000 from 300 donors.',
       'A new motor costs $9,500.',
+      'We renewed $1.2M in a year.',
       'It was part of a £2m upgrade.',
       'They paid 3 euros for a coffee.',
     ]));
@@ -198,6 +204,7 @@ suite('TY507: running somebody down', () => {
       'My previous employer treated people badly.': 'My previous employer treated people badly',
       'The culture there was bad, a toxic team.': 'toxic team',
       'I hated working for them.': 'hated working for',
+      'Not like my old shop, where orders were a mess.': 'my old shop, where orders were a mess',
       'There, management was a joke.': 'management was a joke',
       'The director lied to customers.': 'director lied',
       'It was the worst job I had.': 'worst job I',
