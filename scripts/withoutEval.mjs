@@ -12,6 +12,16 @@ const replacements = [
     contents: "module.exports = require('./failsafe');",
   },
   {
+    // Of the mail parser only that of names and addresses is used.
+    filter: /postal-mime[\\/]dist[\\/]esm[\\/]postal-mime\.js$/,
+    contents: "export { default as addressParser } from './address-parser.js';",
+  },
+  {
+    // Users write them, not mail programs: no name is encoded.
+    filter: /postal-mime[\\/]dist[\\/]esm[\\/]decode-strings\.js$/,
+    contents: 'export const decodeWords = (text) => text; export const isEncodedWordsOnly = () => false;',
+  },
+  {
     filter: /js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/,
     contents: `const Type = require('../../type');
 module.exports = new Type('tag:yaml.org,2002:js/function', { kind: 'scalar', resolve: () => false });`,
