@@ -2,7 +2,7 @@
 // `--production` minifies; `--watch` rebuilds on change.
 import { rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
-import { withoutEval } from './withoutEval.mjs';
+import { withoutUnreached } from './withoutUnreached.mjs';
 import { withoutNode } from './withoutNode.mjs';
 
 const production = process.argv.includes('--production');
@@ -27,7 +27,7 @@ const shared = {
   charset: 'utf8',
   logLevel: 'warning',
   external: ['vscode'],
-  plugins: [withoutEval],
+  plugins: [withoutUnreached],
   metafile: true,
   loader: { '.md': 'text' },
 };
@@ -44,7 +44,7 @@ const hosts = [
   {
     ...node,
     entryPoints: ['src/extension.ts'],
-    plugins: [withoutEval, apart],
+    plugins: [withoutUnreached, apart],
     supported: { 'dynamic-import': false }, // the editor gives `vscode` to what is required
   },
   { ...node, entryPoints: ['src/vscode/whenAsked.ts'] },
@@ -75,7 +75,7 @@ const hosts = [
     entryPoints: { mail: 'src/libraries/mail.ts' },
     outdir: 'dist/libraries',
     inject: ['src/libraries/bufferOfNode.ts'],
-    plugins: [withoutEval, withoutNode],
+    plugins: [withoutUnreached, withoutNode],
     outExtension: { '.js': '.mjs' },
   },
 ];

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from '../editor/cache.mjs';
-import { withoutEval } from '../withoutEval.mjs';
+import { withoutUnreached } from '../withoutUnreached.mjs';
 
 /**
  * @param {string} entry A module in this folder.
@@ -26,7 +26,7 @@ export async function bundle(entry, name, { web = false, define = {} } = {}) {
     external: ['vscode'],
     loader: { '.md': 'text' },
     logLevel: 'warning',
-    plugins: [withoutEval],
+    plugins: [withoutUnreached],
   });
   return outfile;
 }

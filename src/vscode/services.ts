@@ -6,6 +6,7 @@ import { noteFilesFor } from './files/noteFilesFor.js';
 import { JobSearch } from './jobSearch.js';
 import { Diagnostics } from './language/diagnostics.js';
 import { NoteChecks } from './language/noteChecks.js';
+import { WordingStatus } from './language/wordingStatus.js';
 import { Libraries } from './libraries.js';
 import { NoteStore } from './noteStore.js';
 import { NoteWriter } from './noteWriter.js';
@@ -39,7 +40,8 @@ export async function createServices(
   const checks = new NoteChecks(search, libraries, log);
   const memory = { own: context.workspaceState, shared: context.globalState };
   const reminders = new Reminders({ search, libraries, log, memory });
-  owned.add(store, search, checks, new Diagnostics(checks), reminders);
+  const wording = new WordingStatus(search, libraries);
+  owned.add(store, search, checks, new Diagnostics(checks), wording, reminders);
   return {
     search,
     writer: new NoteWriter(libraries, store),

@@ -14,3 +14,4 @@ export { handOverSentence, mailHandOver, withoutAddress } from './mailto.js';
 export { isMessage, isUnsent, type Message, type MessageNote, messageOf, withSubject } from './message.js';
 export { messagesDocument, messagesToShow, type Shown } from './overview.js';
 export { pendingThanks, type PendingThanks } from './pendingThanks.js';
+export { languageWithoutWording } from './wordingKnown.js';

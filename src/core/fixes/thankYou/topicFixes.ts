@@ -62,11 +62,11 @@ export const openOther: Fixer = function* (problem) {
 };
 
 /** Whoever was forgotten gets a draft. */
-export const thankThem: Fixer = function* (problem, document) {
+export const thankThem: Fixer = function* (_problem, document) {
   yield {
-    title: `Thank ${plain(problem.facts?.found ?? 'them')}`,
+    title: 'Draft the thank-yous that are missing',
     only: false,
     edits: [],
-    command: { id: 'thankInterviewers', arguments: [document.uri] },
+    command: { id: 'draftThankYous', arguments: [document.uri] },
   };
 };
