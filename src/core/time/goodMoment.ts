@@ -1,11 +1,13 @@
+import { defaultLimits } from '../checkLimits.js';
 import { addDays } from './day.js';
 import { dayAt, instantOfDay, wallAt, type Zone } from './zone.js';
 
 const MINUTE_MS = 60_000;
 const MINUTES_A_DAY = 1440;
-const MORNING = 6 * 60;
-const NIGHT = 22 * 60;
-const NIGHT_IN_JAPAN = 20 * 60;
+const MORNING = defaultLimits.nightUntil * 60;
+const NIGHT = defaultLimits.nightFrom * 60;
+/** Where the evening counts as night for such mail: the region `jp`. */
+export const NIGHT_IN_JAPAN = 20 * 60;
 const GOOD = 9 * 60;
 
 /** Minutes after midnight on the wall clock of a zone. */

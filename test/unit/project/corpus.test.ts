@@ -16,7 +16,7 @@ function measured(path: string, expected: string[], may: string[], told: string[
 suite('The corpus of thank-yous', () => {
   const worlds = readWorlds(corpusFolder);
   const texts = worlds.flatMap(({ documents }) => documents.map(({ text }) => text));
-  const { drafts, byCode } = score();
+  const { drafts, byCode, misses, falseAlarms } = score();
 
   test('has many drafts, about half of them good', () => {
     assert.ok(drafts.good >= 32 && drafts.bad >= 32);
@@ -29,6 +29,10 @@ suite('The corpus of thank-yous', () => {
       planted.filter(([, tally]) => tally.planted < 2),
       [],
     );
+  });
+  test('is told what was planted, and nothing else', () => {
+    assert.deepEqual(misses, []);
+    assert.deepEqual(falseAlarms, []);
   });
   test('has nothing wrong in its format', () => {
     const wrong = worlds.flatMap((world) =>

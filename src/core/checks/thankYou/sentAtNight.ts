@@ -1,11 +1,10 @@
+import { NIGHT_IN_JAPAN } from '../../time/goodMoment.js';
 import { wallAt } from '../../time/zone.js';
 import { placeOf } from '../places.js';
 import { timesOf } from './sentTime.js';
 import { limitOf, thankYouCheck } from './thankYouCheck.js';
 
 const HOUR_MS = 3_600_000;
-/** Where the evening counts as night for such mail: `jp`. */
-const EVENING = 20;
 
 export const sentAtNight = thankYouCheck({
   code: 'TY804',
@@ -19,7 +18,8 @@ export const sentAtNight = thankYouCheck({
     const hour = (wallAt(sent, zone) / HOUR_MS) % 24;
     const isJapan = draft.application?.values.region === 'jp';
     const from = limitOf(draft, 'nightFrom');
-    const isNight = hour >= (isJapan ? Math.min(EVENING, from) : from) || hour < limitOf(draft, 'nightUntil');
+    const isNight =
+      hour >= (isJapan ? Math.min(NIGHT_IN_JAPAN / 60, from) : from) || hour < limitOf(draft, 'nightUntil');
     if (!isNight) return;
     const clock = new Date(wallAt(sent, zone)).toISOString().slice(11, 16);
     yield {
