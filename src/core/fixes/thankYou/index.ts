@@ -1,6 +1,6 @@
 import type { Fixer } from '../fix.js';
 import { byContact, noInterest, notShared, requested, saidSubject, signedOff } from './keyFixes.js';
-import { joinedParagraph, partedParagraph, twoSentences } from './lengthFixes.js';
+import { joinedParagraph, partedParagraph, twoSentences, withoutParagraph } from './lengthFixes.js';
 import { filledIn, fittingGreeting, greetByName, knownSpelling, rightName } from './nameFixes.js';
 import { mentionTopic, moreToSay, openDebrief, openInterview, openOther, thankThem } from './topicFixes.js';
 import {
@@ -35,6 +35,7 @@ export const thankYouFixers: Readonly<Record<string, Fixer>> = {
   TY202: saidSubject,
   TY203: saidSubject,
   TY301: moreToSay,
+  TY302: withoutParagraph,
   TY303: joinedParagraph,
   TY304: partedParagraph,
   TY305: twoSentences,

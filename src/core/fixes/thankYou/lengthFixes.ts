@@ -1,9 +1,10 @@
 import { draftOf } from '../../checks/thankYou/draft.js';
 import { spanOfProblem } from '../../language/problemRange.js';
 import { sentencesIn, wordsIn } from '../../messages/sentences.js';
+import { plain } from '../../text/plain.js';
 import type { Fixer } from '../fix.js';
 import { eolOf } from '../spans.js';
-import { replace, sentenceOf } from './sentence.js';
+import { replace, sentenceOf, takeOut } from './sentence.js';
 
 /** A blank line before the sentence that is nearest to the middle. */
 export const partedParagraph: Fixer = function* (problem, document, context) {
@@ -37,6 +38,23 @@ export const joinedParagraph: Fixer = function* (problem, document, context) {
     only: false,
     edits: [replace(document, { start: before.end, end: paragraph.start }, ' ')],
   };
+};
+
+const SHOWN = 40;
+
+/** Without a paragraph, where the rest is short enough. What the note can do without, only the user knows. */
+export const withoutParagraph: Fixer = function* (problem, document, context) {
+  const letter = draftOf(document, context)?.letter;
+  const most = Number(problem.facts.expected);
+  for (const paragraph of letter?.paragraphs.slice(1) ?? []) {
+    if (!letter || letter.words - wordsIn(paragraph.text).length > most) continue;
+    const shown = paragraph.text.replace(/\s+/g, ' ').slice(0, SHOWN);
+    yield {
+      title: `Remove the paragraph “${plain(shown)}…”`,
+      only: false,
+      edits: [takeOut(document, paragraph)],
+    };
+  }
 };
 
 /** Two sentences at the semicolon, the dash or the “and” that is nearest to the middle. */
