@@ -60,6 +60,7 @@ suiteInEachHost('Writing a note with the keyboard alone', (host) => {
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget .monaco-list-row', { hasText: 'yes' }).first().waitFor();
     await page.keyboard.press('Enter');
+    await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
     await assertSaved(/^nda: yes$/m);
   });
 

@@ -24,6 +24,8 @@ type Method<T, M extends keyof T> = T[M] extends (...about: infer A) => infer R
   ? (...about: A) => Promise<Awaited<R>>
   : never;
 
+type Ask = ReturnType<typeof asking>;
+
 /** Gives methods that load the providers when one of them is first called. */
 function asking(load: () => Promise<Providers>) {
   let loading: Promise<Providers> | undefined;
@@ -34,18 +36,34 @@ function asking(load: () => Promise<Providers>) {
     }) as Method<Providers[N], M>;
 }
 
-/** Says what the editor can ask about notes. What answers is loaded when something is first asked. */
+/**
+ * Says what the editor can ask about notes: what is asked of a document once there is one, the rest at once. What answers
+ * is loaded when something is first asked.
+ */
 export function registerLanguage({ services, onDidChange }: LanguageHost): vscode.Disposable {
-  const { languages } = vscode;
   const all = new DisposableStore();
   const ask = asking(async () => {
     const providers = (await import('../whenAsked.js')).createProviders(services);
     all.add(providers);
     return providers;
   });
-  const changed = new vscode.EventEmitter<void>();
   const moves = ask('moves', 'editFor');
   all.add(
+    vscode.workspace.onWillRenameFiles((event) => event.waitUntil(moves(event.files))),
+    vscode.languages.registerWorkspaceSymbolProvider({
+      provideWorkspaceSymbols: ask('searchSymbols', 'provideWorkspaceSymbols'),
+      resolveWorkspaceSymbol: ask('searchSymbols', 'resolveWorkspaceSymbol'),
+    }),
+    onceMarkdownIsOpen(() => all.add(...forDocuments(ask, onDidChange))),
+  );
+  return all;
+}
+
+/** What is asked of a document. Each kind of question is a message to the editor, so that none goes out before there is one. */
+function forDocuments(ask: Ask, onDidChange: LanguageHost['onDidChange']): vscode.Disposable[] {
+  const { languages } = vscode;
+  const changed = new vscode.EventEmitter<void>();
+  return [
     changed,
     onDidChange(() => changed.fire()),
     languages.registerCompletionItemProvider(
@@ -64,7 +82,6 @@ export function registerLanguage({ services, onDidChange }: LanguageHost): vscod
       prepareRename: ask('rename', 'prepareRename'),
       provideRenameEdits: ask('rename', 'provideRenameEdits'),
     }),
-    vscode.workspace.onWillRenameFiles((event) => event.waitUntil(moves(event.files))),
     languages.registerCodeActionsProvider(
       markdown,
       { provideCodeActions: ask('actions', 'provideCodeActions') },
@@ -78,10 +95,6 @@ export function registerLanguage({ services, onDidChange }: LanguageHost): vscod
       { provideDocumentSymbols: ask('noteSymbols', 'provideDocumentSymbols') },
       { label: 'After Interview' },
     ),
-    languages.registerWorkspaceSymbolProvider({
-      provideWorkspaceSymbols: ask('searchSymbols', 'provideWorkspaceSymbols'),
-      resolveWorkspaceSymbol: ask('searchSymbols', 'resolveWorkspaceSymbol'),
-    }),
     languages.registerCodeLensProvider(markdown, {
       onDidChangeCodeLenses: changed.event,
       provideCodeLenses: ask('lenses', 'provideCodeLenses'),
@@ -90,6 +103,19 @@ export function registerLanguage({ services, onDidChange }: LanguageHost): vscod
       onDidChangeInlayHints: changed.event,
       provideInlayHints: ask('hints', 'provideInlayHints'),
     }),
-  );
-  return all;
+  ];
+}
+
+function onceMarkdownIsOpen(then: () => void): vscode.Disposable {
+  const isMarkdown = ({ languageId }: vscode.TextDocument): boolean => languageId === 'markdown';
+  const opened = vscode.workspace.onDidOpenTextDocument((document) => {
+    if (!isMarkdown(document)) return;
+    opened.dispose();
+    then();
+  });
+  if (vscode.workspace.textDocuments.some(isMarkdown)) {
+    opened.dispose();
+    then();
+  }
+  return opened;
 }
