@@ -51,7 +51,7 @@ suiteInEachHost('The sidebar, on Friday 27 March at half past twelve', (host) =>
     await page.locator('.tab', { hasText: 'thank-you-marcus-oyelaran.md' }).waitFor();
     const text = await search.read(`${panel}2026-03-27-thank-you-marcus-oyelaran.md`);
     assert.match(text, /interview: int-4\nto:\n {2}name: Marcus Oyelaran\n {2}email: marcus/);
-    assert.match(text, /Dear Marcus,/);
+    assert.match(text, /Hi Marcus,/);
     await page.locator('.sidebar .monaco-list-row', { hasText: /Thank Marcus Oyelaran.*draft/ }).waitFor();
   });
 
