@@ -219,7 +219,7 @@ function reached(note: MessageNote, index: NoteIndex): readonly Person[] {
     return people;
   }
   if (isNoteOf('follow-up', note)) return note.values.to ? [note.values.to] : [];
-  const reference = index.withId('reference', note.values.reference ?? '')?.values;
+  const reference = index.withId('reference', note.values.reference)?.values;
   return reference ? [reference] : [];
 }
 

@@ -132,6 +132,11 @@ function readBetweenFences(source: string): { data?: FrontMatter['data']; proble
   }
 }
 
+/** Where the body begins: after the front matter, or at once. */
+export function bodyStartOf(text: string): number {
+  return readFrontMatter(text)?.bodyStart ?? 0;
+}
+
 /** The type that a line of unreadable front matter names, such as `type: interview` (format: principle 4). */
 export function typeLineOf(text: string, front: FrontMatter): string | undefined {
   return /^type:[ \t]*(["']?)([a-z-]+)\1[ \t]*(?:#.*)?\r?$/m.exec(text.slice(front.start, front.end))?.[2];

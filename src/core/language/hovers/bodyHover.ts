@@ -117,9 +117,9 @@ function topicHover(at: At): Hover | undefined {
   return headHover(at, (name) => {
     const words = foldName(name).split(/\s+/);
     const person =
-      personCalled(at.note, (each) => foldName(each.name ?? '') === foldName(name)) ??
+      personCalled(at.note, (each) => foldName(each.name) === foldName(name)) ??
       personCalled(at.note, (each) => {
-        const parts = foldName(each.name ?? '').split(/\s+/);
+        const parts = foldName(each.name).split(/\s+/);
         return words.every((word) => parts.includes(word));
       });
     return personSummary(person ?? { name: name.trim() }, at.context);
