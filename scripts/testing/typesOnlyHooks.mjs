@@ -4,12 +4,13 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 
-/** An import of `./x.js` means `./x.ts` where only that is there. */
+/** An import of `./x.js` means `./x.ts` where only that is there; one of `./x` means `./x.js`, as bundlers take it. */
 export async function resolve(specifier, context, next) {
   if (/^\..*\.js$/.test(specifier)) {
     const url = new URL(specifier.replace(/js$/, 'ts'), context.parentURL);
     if (existsSync(fileURLToPath(url))) return { url: url.href, format: 'module', shortCircuit: true };
   }
+  if (/^\.[^.]*$/.test(specifier)) return next(`${specifier}.js`, context);
   return next(specifier, context);
 }
 

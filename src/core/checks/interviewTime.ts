@@ -8,9 +8,7 @@ const MINUTE_MS = 60_000;
 /** The zone in which the moments of an interview are read: its own, its application's, the user's. */
 export function zoneOfInterview({ values }: NoteOf<'interview'>, { index, userZone }: CheckContext): Zone {
   return (
-    values['time-zone'] ??
-    index.withId('application', values.application ?? '')?.values['time-zone'] ??
-    userZone
+    values['time-zone'] ?? index.withId('application', values.application)?.values['time-zone'] ?? userZone
   );
 }
 

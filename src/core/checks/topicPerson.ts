@@ -5,7 +5,7 @@ const honorifics: ReadonlySet<string> = new Set(
 );
 
 /** The words of a name to compare by, without titles: `Dr. Dana Whitlock` gives `dana`, `whitlock`. */
-export function nameWords(name: string): string[] {
+export function nameWords(name = ''): string[] {
   return foldName(name)
     .split(/[^\p{L}\p{M}\p{N}'’-]+/u)
     .filter((word) => word !== '' && !honorifics.has(word));
@@ -24,7 +24,7 @@ export function means(written: string, { name, email }: Person): boolean {
   return namesIn(written).some((each) => {
     if (email && foldName(each) === foldName(email)) return true;
     const words = nameWords(each);
-    const known = nameWords(name ?? email?.split('@')[0] ?? '');
+    const known = nameWords(name ?? email?.split('@')[0]);
     return words.length > 0 && words.every((word) => known.some((other) => isWordOrInitial(word, other)));
   });
 }

@@ -24,8 +24,8 @@ export function planEdit(text: string, changes: readonly Change[]): EditPlan {
     try {
       draft = carryOut(draft ?? new Draft(text), change, rounds);
     } catch (error) {
-      if (error instanceof Refused) return { refused: sentence(pathOf(change), error) };
-      throw error;
+      if (!(error instanceof Refused)) throw error;
+      return { refused: sentence(pathOf(change), error) };
     }
   }
   return { edits: draft ? joinRounds(text, draft.text, rounds) : [] };
@@ -53,8 +53,8 @@ function carryOutSteps(
     for (const step of steps) draft = carryOut(draft, step, rounds);
     return { draft, rounds };
   } catch (error) {
-    if (error instanceof Refused) return undefined;
-    throw error;
+    if (!(error instanceof Refused)) throw error;
+    return undefined;
   }
 }
 

@@ -66,9 +66,7 @@ function make(draft: Draft, { spot, rest, into, flow }: Way, value: YamlValue, a
   const [step, ...deeper] = rest;
   const name = spot ? nameOf(spot.path) : 'the front matter';
   if (into && isSeq(into)) {
-    const entry = wrapped(deeper, value, name);
-    if (into.items.length > 0 || into.flow) return { edits: appendEntry(draft, into, flow, entry) };
-    throw unsafe();
+    return { edits: appendEntry(draft, into, flow, wrapped(deeper, value, name)) };
   }
   if (isMap(into) || !spot) {
     if (typeof step !== 'string') throw new Refused(`${name} holds a group, not a list`);

@@ -94,8 +94,8 @@ export class NoteIndex {
   }
 
   /** The note of the type with that id; the first by path where an id is doubled. */
-  withId<N extends TypeName>(type: N, id: string): (NoteOf<N> & Note) | undefined {
-    return this.allWithId(type, id)[0] as (NoteOf<N> & Note) | undefined;
+  withId<N extends TypeName>(type: N, id: string | undefined): (NoteOf<N> & Note) | undefined {
+    return this.allWithId(type, id ?? '')[0] as (NoteOf<N> & Note) | undefined;
   }
 
   /** All notes of the type that have that id, by path. */
@@ -108,7 +108,8 @@ export class NoteIndex {
    * The interview that a link means. The application's part may be left out: then the same application is looked
    * through first (format: principle 5).
    */
-  interviewLinked(link: string, application: string | undefined): Interview | undefined {
+  interviewLinked(link: string | undefined, application: string | undefined): Interview | undefined {
+    if (link === undefined) return undefined;
     const withId = this.allWithId('interview', link) as Interview[];
     return (
       withId.find(({ values }) => values.application === application) ??
@@ -219,7 +220,7 @@ export class NoteIndex {
   #touch(note: Note, groups: Set<string>): void {
     groups.add(groupOf(note));
     const linked = isNoteOf('thank-you', note)
-      ? this.interviewLinked(note.values.interview ?? '', note.values.application)
+      ? this.interviewLinked(note.values.interview, note.values.application)
       : undefined;
     if (linked) groups.add(groupOf(linked));
     // Nothing depends on the id of any other type, and every application has an "evaluation" and an "offer".

@@ -1,5 +1,5 @@
 import type { NoteIndex } from '../index/noteIndex.js';
-import { readFrontMatter } from '../notes/frontMatter.js';
+import { bodyStartOf, readFrontMatter } from '../notes/frontMatter.js';
 import type { Note, NoteOf } from '../notes/note.js';
 import { renderTemplate } from '../templates/renderTemplate.js';
 import { givenName } from '../templates/words.js';
@@ -20,7 +20,7 @@ export interface RequestParts {
 
 /** The language in which the one who forwards is written to: that of the application. Only German has words of its own. */
 export function languageOfRequest(note: NoteOf<'thank-you'>, index: NoteIndex): 'de' | 'en' {
-  const { language = '' } = index.withId('application', note.values.application ?? '')?.values ?? {};
+  const { language = '' } = index.withId('application', note.values.application)?.values ?? {};
   return /^(?:de|german|deutsch)\b/i.test(language.trim()) ? 'de' : 'en';
 }
 
@@ -46,7 +46,7 @@ export function withRequest(message: Message, { template, language, myName }: Re
   const keys = { subject: [asked, subject || names].filter(Boolean).join(': ') };
   const text = renderTemplate(withoutComments(template), { keys, words });
   const front = readFrontMatter(text);
-  const request = text.slice(front?.bodyStart ?? 0).trim();
+  const request = text.slice(bodyStartOf(text)).trim();
   const own = front?.data['subject'];
   return {
     ...message,
@@ -58,7 +58,7 @@ export function withRequest(message: Message, { template, language, myName }: Re
 /** Who may forward a thank-you: the application's contact, and whoever arranged the interview. Those with an address first. */
 export function forwardersOf(note: NoteOf<'thank-you'> & Note, index: NoteIndex): Person[] {
   const { via, to, application } = note.values;
-  const { contact } = index.withId('application', application ?? '')?.values ?? {};
+  const { contact } = index.withId('application', application)?.values ?? {};
   const arranging = interviewersOf(note, index).filter(({ role, title }) =>
     /recruit|coordinat|talent|human resources|\bhr\b|personal(?:abteilung|er\b|leit|referent)/i.test(
       `${role ?? ''} ${title ?? ''}`,

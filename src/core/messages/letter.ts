@@ -1,3 +1,4 @@
+import { matched } from '../text/match.js';
 import { foldName } from '../text/people.js';
 import { languageOf, type MessageLanguage, messageLanguages } from './languages/index.js';
 import { findPhrases, isPhrase } from './phrases.js';
@@ -12,8 +13,8 @@ export interface Letter {
   readonly language: MessageLanguage;
   /** The greeting with the name, up to its comma. */
   readonly greeting?: Piece;
-  /** The greeting's words before the name. */
-  readonly greetingWords?: string;
+  /** The greeting's words before the name; empty without. */
+  readonly greetingWords: string;
   /** `Kind regards`. */
   readonly closing?: Piece;
   /** The own name stands in the last lines. */
@@ -54,7 +55,8 @@ export function readLetter(body: string, about: AboutLetter): Letter {
     said:
       blank(visible.slice(0, start)) + withoutQuotes(visible.slice(start, core)) + blank(visible.slice(core)),
     language,
-    ...(greeting && { greeting: greeting.piece, greetingWords: greeting.words }),
+    ...(greeting && { greeting: greeting.piece }),
+    greetingWords: greeting?.words ?? '',
     ...(end.closing && { closing: end.closing }),
     isSigned: isSigned(visible, about.myName, end.closing),
     paragraphs,
@@ -89,7 +91,7 @@ interface Greeting {
 function greetingIn(visible: string, languages: readonly MessageLanguage[]): Greeting | undefined {
   const first = /\S/.exec(visible)?.index;
   if (first === undefined) return undefined;
-  const line = /^[^\r\n]*/.exec(visible.slice(first))?.[0].trimEnd() ?? '';
+  const line = matched(/^[^\r\n]*/, visible.slice(first)).trimEnd();
   for (const { greetings, genericGreetings } of languages) {
     const [generic] = findPhrases(genericGreetings, line);
     const [found] = findPhrases(greetings, line);
@@ -112,10 +114,10 @@ function greetingOf(
   const from = found.end + commaBefore(line.slice(found.end));
   const rest = line.slice(from);
   const marks = /(?<!\b(?:dr|mr|mrs|ms|mx|prof|st|fr|hr))[,!:;.、，！：—–]|\s-\s/iu.exec(rest);
-  const names =
-    /^(?:\s+(?:(?:and|und|et|y|e|&|de|van|von|der|la|bin|al)\b|[\p{Lu}[{<(]\S*|\p{Lo}\S*))*/u.exec(
-      rest,
-    )?.[0] ?? '';
+  const names = matched(
+    /^(?:\s+(?:(?:and|und|et|y|e|&|de|van|von|der|la|bin|al)\b|[\p{Lu}[{<(]\S*|\p{Lo}\S*))*/u,
+    rest,
+  );
   const isLine = rest.length <= LONGEST_GREETING && rest.split(/\s+/).length <= 8;
   const length = marks && marks.index <= LONGEST_GREETING ? marks.index : isLine ? rest.length : names.length;
   const piece = trimmed(line, 0, from + length);
@@ -141,7 +143,7 @@ function isNameWithComma(line: string): boolean {
 
 /** The marks behind a greeting are no part of what is said. */
 function afterGreeting(visible: string, end: number): number {
-  return /^[ \t]*[,!:;.、，！：—–-]*/u.exec(visible.slice(end))?.[0].length ?? 0;
+  return matched(/^[ \t]*[,!:;.、，！：—–-]*/u, visible.slice(end)).length;
 }
 
 interface End {
@@ -163,9 +165,8 @@ function endOfCore(
   const last = closings.findLastIndex((closing) => closing !== undefined);
   const closing = closings[last];
   if (closing) {
-    let first = last;
-    while (closings[first - 1]) first -= 1;
-    return { core: closings[first]?.start ?? closing.start, closing };
+    const first = closings.slice(0, last).lastIndexOf(undefined) + 1;
+    return { core: (closings[first] as Piece).start, closing };
   }
   const inline = languages.flatMap(({ closings }) => inlineClosing(visible, from, { closings, myName }))[0];
   if (inline) return { core: inline.start, closing: inline };

@@ -1,3 +1,4 @@
+import { ascending } from '../text/match.js';
 import { reachedBy } from '../actions/rules/debriefRules.js';
 import type { NoteIndex } from '../index/noteIndex.js';
 import { escapeLine, escapeMarkdown } from '../language/hovers/escapeMarkdown.js';
@@ -65,7 +66,7 @@ export interface OverviewContext {
 export function messagesDocument({ about, notes, more }: Shown, context: OverviewContext): string {
   const employers = grouped(notes, (note) => employerOf(note, context.index));
   const parts = [...employers]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => ascending(a, b))
     .flatMap(([employer, ofEmployer]) => [
       `## ${escapeMarkdown(employer) || 'Without an application'}`,
       ...peopleIn(ofEmployer, context),
@@ -111,7 +112,7 @@ function peopleIn(notes: readonly MessageNote[], context: OverviewContext): stri
     (a, b) =>
       rankOf(a) - rankOf(b) ||
       (timeOf(a, reader.userZone) ?? Infinity) - (timeOf(b, reader.userZone) ?? Infinity) ||
-      (a.uri < b.uri ? -1 : 1),
+      ascending(a.uri, b.uri),
   );
   const people = grouped(inOrder, (note) => reached(note, index).map(personKey).join(', '));
   return [...people.values()].flatMap((ofPerson) => [
@@ -219,7 +220,7 @@ function reached(note: MessageNote, index: NoteIndex): readonly Person[] {
     return people;
   }
   if (isNoteOf('follow-up', note)) return note.values.to ? [note.values.to] : [];
-  const reference = index.withId('reference', note.values.reference ?? '')?.values;
+  const reference = index.withId('reference', note.values.reference)?.values;
   return reference ? [reference] : [];
 }
 

@@ -9,7 +9,7 @@ export function languageWithoutWording(
   { index, myName }: { readonly index: NoteIndex; readonly myName: string },
 ): string | undefined {
   if (!isNoteOf('thank-you', note) || note.status === 'skipped') return undefined;
-  const application = index.withId('application', note.values.application ?? '');
+  const application = index.withId('application', note.values.application);
   const { language, words } = readLetter(body, { language: application?.values.language, myName });
   return words === 0 || language.wording ? undefined : language.tag || 'this language';
 }

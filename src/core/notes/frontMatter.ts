@@ -28,15 +28,11 @@ const CAN_HAVE_GROUP_AS_KEY = /[{[?*]/;
 /** A list can be a key only behind a question mark or before a colon. */
 const CAN_HAVE_LIST_AS_KEY = /(?:^|[\s{[,])\?\s|\][ \t]*:|\*\S+[ \t]*:/m;
 
-const refuse = {
-  parse(): never {
-    throw new Error('only YAML is read');
-  },
-};
-
+/** Whatever language is asked for, it is read as YAML: nothing runs. */
+const engine = { parse: parseYaml };
 const options = {
   language: 'yaml',
-  engines: { yaml: { parse: parseYaml }, js: refuse, javascript: refuse, json: refuse },
+  engines: { yaml: engine, js: engine, javascript: engine, json: engine },
 };
 
 /** Every scalar stays the text that was written, but for a bare `~` or `null`: those say that nothing is known. */
@@ -130,6 +126,11 @@ function readBetweenFences(source: string): { data?: FrontMatter['data']; proble
   } catch (error) {
     return { problem: yamlProblem(error, source) };
   }
+}
+
+/** Where the body begins: after the front matter, or at once. */
+export function bodyStartOf(text: string): number {
+  return readFrontMatter(text)?.bodyStart ?? 0;
 }
 
 /** The type that a line of unreadable front matter names, such as `type: interview` (format: principle 4). */

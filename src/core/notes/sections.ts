@@ -69,8 +69,8 @@ function tokensOf(body: string): Token[] {
         .replace(/\r\n?/g, '\n'),
     );
   } catch (error) {
-    if (error instanceof RangeError) return [];
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
+    return [];
   }
 }
 

@@ -1,6 +1,6 @@
 import Mustache from 'mustache';
 import { valueText, type YamlValue } from '../edit/yamlText.js';
-import { readFrontMatter } from '../notes/frontMatter.js';
+import { bodyStartOf, readFrontMatter } from '../notes/frontMatter.js';
 
 /** What the placeholders of a template stand for. */
 export interface TemplateView {
@@ -51,7 +51,7 @@ export function renderBody(body: string, words: TemplateView['words']): string {
 
 /** The front matter of a template, with a body that stands in the word `body`. */
 export function withBodyWord(template: string): string {
-  return `${template.slice(0, readFrontMatter(template)?.bodyStart ?? 0)}{{body}}`;
+  return `${template.slice(0, bodyStartOf(template))}{{body}}`;
 }
 
 /** A value brings the quotes that it needs, so those around a placeholder of its own go. */

@@ -21,8 +21,7 @@ export function wordsFor(
   { index, myName }: WordsContext,
 ): TemplateView['words'] {
   const link = type === 'application' ? undefined : word(values['application']);
-  const about: Values =
-    (type === 'application' ? values : index.withId('application', link ?? '')?.values) ?? {};
+  const about: Values = (type === 'application' ? values : index.withId('application', link)?.values) ?? {};
   const interview = index.interviewLinked(word(values['interview']), link || undefined);
   const people = (values['interviewers'] ?? interview?.values.interviewers ?? []) as readonly Person[];
   const plainKeys = ['week', 'relation', 'concern', 'caller'].map((key) => [key, word(values[key])] as const);

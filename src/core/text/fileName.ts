@@ -25,10 +25,9 @@ export function fileNamePart(text: string, otherwise = 'note'): string {
 
 /** The first free name: `name`, `name-2`, `name-3` … `isTaken` compares as the strictest file system does. */
 export function freeName(name: string, isTaken: (candidate: string) => boolean): string {
-  for (let count = 1; ; count += 1) {
-    const candidate = count === 1 ? name : `${name}-${count}`;
-    if (!isTaken(candidate)) return candidate;
-  }
+  let candidate = name;
+  for (let count = 2; isTaken(candidate); count += 1) candidate = `${name}-${count}`;
+  return candidate;
 }
 
 /** What two paths have in common on file systems that ignore case and normal form. */

@@ -30,8 +30,8 @@ export function personLabel(person: Person | undefined): string | undefined {
   return person?.name || person?.email || undefined;
 }
 
-/** Text to compare names by: NFC, trimmed, case folded (`ß` is `ss`). */
-export function foldName(name: string): string {
+/** Text to compare names by: NFC, trimmed, case folded (`ß` is `ss`); empty for none. */
+export function foldName(name = ''): string {
   return name.normalize('NFC').trim().toUpperCase().toLowerCase();
 }
 
@@ -46,5 +46,5 @@ export function isSamePerson(a: Person, b: Person): boolean {
 
 /** A key that stays the same from reading to reading: the e-mail, else the name. */
 export function personKey(person: Person): string {
-  return person.email ? person.email.trim().toLowerCase() : foldName(person.name ?? '');
+  return person.email ? person.email.trim().toLowerCase() : foldName(person.name);
 }

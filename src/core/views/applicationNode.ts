@@ -1,3 +1,4 @@
+import { ascending } from '../text/match.js';
 import type { Action } from '../actions/action.js';
 import { isEnded } from '../actions/situation.js';
 import type { NoteIndex } from '../index/noteIndex.js';
@@ -40,7 +41,7 @@ export function nextActions(actions: readonly Action[]): NextActions {
     of: (application) => next.get(application)?.action,
     sort: (applications) =>
       [...applications].sort(
-        (a, b) => rank(a) - rank(b) || priority(a) - priority(b) || (a.uri < b.uri ? -1 : 1),
+        (a, b) => rank(a) - rank(b) || priority(a) - priority(b) || ascending(a.uri, b.uri),
       ),
   };
 }

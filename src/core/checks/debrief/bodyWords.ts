@@ -45,7 +45,7 @@ export const otherNames = namedIn((index): ReadonlySet<string> => {
   const ofApplications = index
     .ofType('application')
     .flatMap(({ values }) => [values.company, values.role, values.location])
-    .flatMap((text) => nameWords(text ?? ''));
+    .flatMap((text) => nameWords(text));
   return new Set([...calendar, ...ofApplications]);
 });
 

@@ -16,7 +16,7 @@ export const nextStep: Check = {
   types: ['interview'],
   *find(document, { index }) {
     const note = interviewAt('completed', document);
-    const application = note && index.withId('application', note.values.application ?? '');
+    const application = note && index.withId('application', note.values.application);
     if (!note || !isNoteOf('application', application) || !isLatest(note, index)) return;
     const { 'next-step': step, promise, promised } = application.values;
     const isWaiting = isOpen(application.status) && !atOffer.includes(application.status ?? '');

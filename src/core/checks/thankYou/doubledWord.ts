@@ -43,7 +43,7 @@ function isStrangeName(text: string, { word, start }: { word: string; start: num
 }
 
 function namedOnce({ company, role, recipients }: Draft): string[] {
-  return [...foldedWords(`${company} ${role}`), ...recipients.flatMap(({ name }) => nameWords(name ?? ''))];
+  return [...foldedWords(`${company} ${role}`), ...recipients.flatMap(({ name }) => nameWords(name))];
 }
 
 /** A firm or a person may be called so. */

@@ -18,7 +18,7 @@ export const filler: Check = {
     const isThanks = isNoteOf('thank-you', note);
     if (!isThanks && !isNoteOf('follow-up', note)) return;
     if (note.status === 'skipped' || note.status === 'cancelled') return;
-    const application = index.withId('application', note.values.application ?? '');
+    const application = index.withId('application', note.values.application);
     const { said, language } = readLetter(document.body, {
       language: application?.values.language,
       myName: me?.name ?? '',

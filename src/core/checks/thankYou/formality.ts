@@ -11,7 +11,7 @@ export const formality = thankYouCheck({
   why: 'Advisers do not agree on first names. What you did in the talk is right; the hint is there in case it is a slip.',
   *find(draft) {
     const { letter, application, recipients } = draft;
-    const { greeting, greetingWords = '', language } = letter;
+    const { greeting, greetingWords, language } = letter;
     if (!greeting) return;
     if (application?.values.formality === 'formal' && isPhrase(language.casualGreetings, greetingWords)) {
       yield {
@@ -36,7 +36,7 @@ function titledName(person: Recipient | undefined, greeted: readonly string[]): 
   if (!person?.honorific) return undefined;
   const surname = person.family ?? person.name?.split(/\s+/).at(-1) ?? '';
   const family = nameWords(surname);
-  const given = nameWords(person.given ?? person.name ?? '').filter((word) => !family.includes(word));
+  const given = nameWords(person.given ?? person.name).filter((word) => !family.includes(word));
   const usesGiven = greeted.some((word) => given.includes(word));
   return usesGiven && !greeted.some((word) => family.includes(word))
     ? `${person.honorific} ${surname}`.trim()

@@ -13,7 +13,7 @@ const noNames: ReadonlySet<string> = new Set(
 );
 
 /** The words of the name in a greeting, folded, without titles. */
-export function greetedNames({ greeting, greetingWords = '' }: Letter): string[] {
+export function greetedNames({ greeting, greetingWords }: Letter): string[] {
   const name = (greeting?.text ?? '').slice(greetingWords.length);
   return nameWords(name)
     .map((word) => word.replace(/(?:様|さん|先生)$/u, ''))
@@ -22,7 +22,7 @@ export function greetedNames({ greeting, greetingWords = '' }: Letter): string[]
 
 /** The words by which a person may be greeted, folded. */
 export function namesOf({ name, given, family }: Recipient): string[] {
-  return [name, given, family].flatMap((each) => nameWords(each ?? ''));
+  return [name, given, family].flatMap((each) => nameWords(each));
 }
 
 /** `ä` may be written `ae`, a name in parts as one, and in Han script a family name without the given one. */
@@ -57,5 +57,5 @@ export function isGeneric({ greeting, language }: Letter): boolean {
 
 /** The person among some whose name has that word. */
 export function personNamed(written: string, people: readonly Person[]): Person | undefined {
-  return people.find(({ name }) => nameWords(name ?? '').includes(foldName(written)));
+  return people.find(({ name }) => nameWords(name).includes(foldName(written)));
 }

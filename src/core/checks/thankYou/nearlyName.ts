@@ -17,7 +17,7 @@ export const nearlyName = thankYouCheck({
   why: 'A name that is nearly right is a name that is wrong, for the person or the firm it belongs to.',
   *find(draft) {
     const { letter, role, context } = draft;
-    const names = new Set([...nameWordsIn(context.index), ...nameWords(context.me?.name ?? '')]);
+    const names = new Set([...nameWordsIn(context.index), ...nameWords(context.me?.name)]);
     const companies = companyWords(context.index);
     const all = [...names, ...companies.keys()];
     const right = new Set([...companies.keys(), ...nameWords(role)]);

@@ -86,7 +86,7 @@ function piecesOf(note: ThankYou, { context }: Draft, names: ReadonlySet<string>
   const last = pieces.get(note);
   if (last?.names === names) return last.found;
   const letter = readLetter(note.excerpt ?? '', {
-    language: context.index.withId('application', note.values.application ?? '')?.values.language,
+    language: context.index.withId('application', note.values.application)?.values.language,
     myName: context.me?.name ?? '',
   });
   const found = shingles(letter.paragraphs.map(({ text }) => text).join('\n\n'), names);
@@ -99,13 +99,13 @@ export function isSameFirm(draft: Draft, other: ThankYou): boolean {
   const { index } = draft.context;
   const ours = draft.application?.id ?? draft.note.values.application;
   if (ours !== undefined && other.values.application === ours) return true;
-  const theirs = index.withId('application', other.values.application ?? '');
+  const theirs = index.withId('application', other.values.application);
   const company = draft.company.toLowerCase();
   return company !== '' && theirs?.values.company?.trim().toLowerCase() === company;
 }
 
 const namesOfAll = namedIn((index) => ({
-  words: [...everybody(index).flatMap(({ name }) => nameWords(name ?? '')), ...companyWords(index).keys()],
+  words: [...everybody(index).flatMap(({ name }) => nameWords(name)), ...companyWords(index).keys()],
   withMine: new Map<string, ReadonlySet<string>>(),
 }));
 

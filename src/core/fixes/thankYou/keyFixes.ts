@@ -1,29 +1,28 @@
-import { draftOf } from '../../checks/thankYou/draft.js';
 import { suggestedSubject } from '../../checks/thankYou/subjectLine.js';
 import { type Change, planEdit } from '../../edit/editFrontMatter.js';
 import type { NoteDocument } from '../../document/noteDocument.js';
+import { personLabel } from '../../text/people.js';
 import { plain } from '../../text/plain.js';
 import type { Fix, Fixer } from '../fix.js';
 import { eolOf } from '../spans.js';
+import { draftFixer } from './draftFixer.js';
 import { insert } from './sentence.js';
 
 /** A change of the front matter as a fix; nothing where it cannot be made safely. */
-function* byChange(title: string, document: NoteDocument, change: Change): Generator<Fix> {
-  const plan = planEdit(document.text, [change]);
+function* byChange(title: string, document: NoteDocument, ...changes: Change[]): Generator<Fix> {
+  const plan = planEdit(document.text, changes);
   if ('edits' in plan) yield { title, only: false, edits: plan.edits };
 }
 
 /** The subject that says what it is about. */
-export const saidSubject: Fixer = function* (_problem, document, context) {
-  const draft = draftOf(document, context);
-  if (!draft) return;
+export const saidSubject = draftFixer(function* (draft) {
   const subject = suggestedSubject(draft);
-  yield* byChange(`Use the subject “${plain(subject)}”`, document, {
+  yield* byChange(`Use the subject “${plain(subject)}”`, draft.document, {
     set: 'subject',
     value: subject,
     after: 'mode',
   });
-};
+});
 
 /** Nothing is faked where the interest is gone. */
 export const noInterest: Fixer = function* (_problem, document) {
@@ -48,32 +47,22 @@ export const notShared: Fixer = function* (_problem, document) {
 };
 
 /** Who knows the address forwards it. */
-export const byContact: Fixer = function* (_problem, document, context) {
-  const contact = draftOf(document, context)?.application?.values.contact;
-  if (!contact?.name && !contact?.email) return;
-  const change: Change[] = [
+export const byContact = draftFixer(function* ({ document, application }) {
+  const contact = application?.values.contact;
+  const label = personLabel(contact);
+  if (!contact || label === undefined) return;
+  const { name, email } = contact;
+  yield* byChange(
+    `Ask ${plain(label)} to forward it`,
+    document,
     { set: 'mode', value: 'via-contact', after: 'to' },
-    {
-      set: 'via',
-      value: { ...(contact.name && { name: contact.name }), ...(contact.email && { email: contact.email }) },
-      after: 'mode',
-    },
-  ];
-  const plan = planEdit(document.text, change);
-  if ('edits' in plan)
-    yield {
-      title: `Ask ${plain(contact.name ?? contact.email ?? '')} to forward it`,
-      only: false,
-      edits: plan.edits,
-    };
-};
+    { set: 'via', value: { ...(name && { name }), ...(email && { email }) }, after: 'mode' },
+  );
+});
 
 /** A closing and the own name, as far as they are missing. */
-export const signedOff: Fixer = function* (_problem, document, context) {
-  const draft = draftOf(document, context);
+export const signedOff = draftFixer(function* ({ document, letter, context }) {
   const myName = context.me?.name ?? '';
-  if (!draft) return;
-  const { letter } = draft;
   const { signOff = '' } = letter.language;
   const eol = eolOf(document);
   const end = letter.visible.trimEnd().length;
@@ -94,4 +83,4 @@ export const signedOff: Fixer = function* (_problem, document, context) {
     ? insert(document, lastLine, `${signOff}${eol}`)
     : insert(document, end, `${eol}${eol}${lines.join(eol)}`);
   yield { title: `Add “${plain(lines.join(' '))}”`, only: false, edits: [edit] };
-};
+});

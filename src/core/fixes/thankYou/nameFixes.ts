@@ -1,32 +1,31 @@
-import { draftOf } from '../../checks/thankYou/draft.js';
-import type { Draft } from '../../checks/thankYou/draft.js';
+import { type Draft, draftOf } from '../../checks/thankYou/draft.js';
 import { plain } from '../../text/plain.js';
-import { personLabel } from '../../text/people.js';
 import { eolOf, replaceFound } from '../spans.js';
 import type { Fix, Fixer } from '../fix.js';
 import { changeTo } from '../wordFixes.js';
+import { draftFixer } from './draftFixer.js';
 import { insert, replace } from './sentence.js';
 import { withoutFound } from './wordingFixes.js';
 
 /** The recipient's name in the greeting. A slip in it has one right answer. */
 export const rightName: Fixer = function* (problem, document) {
-  const { expected = '' } = problem.facts ?? {};
+  const { expected } = problem.facts;
   if (expected !== '')
     yield changeTo(expected, problem.message.includes('misspelt'), replaceFound(document, problem, expected));
 };
 
 /** The name as it is known. */
 export const knownSpelling: Fixer = function* (problem, document) {
-  const { expected = '' } = problem.facts ?? {};
+  const { expected } = problem.facts;
   if (expected !== '') yield changeTo(expected, true, replaceFound(document, problem, expected));
 };
 
 /** A greeting with the name: above the text, or in place of one for anybody. */
-export const greetByName: Fixer = function* (_problem, document, context) {
-  const draft = draftOf(document, context);
-  const words = draft && greetingFor(draft);
-  if (!draft || words === undefined) return;
-  const { greeting, visible } = draft.letter;
+export const greetByName = draftFixer(function* (draft) {
+  const { document, letter } = draft;
+  const words = greetingFor(draft);
+  if (words === undefined) return;
+  const { greeting, visible } = letter;
   if (greeting) {
     yield changeTo(words, false, [replace(document, greeting, words)]);
     return;
@@ -38,31 +37,28 @@ export const greetByName: Fixer = function* (_problem, document, context) {
     only: false,
     edits: [insert(document, at, `${words},${eol}${eol}`)],
   };
-};
+});
 
 /** A greeting in the tone of the application. */
-export const fittingGreeting: Fixer = function* (problem, document, context) {
-  const draft = draftOf(document, context);
-  const greeting = draft?.letter.greeting;
-  if (!draft || !greeting) return;
-  const { expected } = problem.facts ?? {};
-  const { greet } = draft.letter.language;
-  const words = draft.letter.greetingWords ?? '';
+export const fittingGreeting = draftFixer(function* ({ document, letter }, { facts: { expected } }) {
+  const { greeting, greetingWords, language } = letter;
+  if (!greeting) return;
   const fixed = expected
-    ? `${words} ${expected}`.trim()
-    : greet && `${greet}${greeting.text.slice(words.length)}`;
+    ? `${greetingWords} ${expected}`.trim()
+    : language.greet && `${language.greet}${greeting.text.slice(greetingWords.length)}`;
   if (fixed) yield changeTo(fixed, false, [replace(document, greeting, fixed)]);
-};
+});
 
 function greetingFor(draft: Draft): string | undefined {
   const { greet } = draft.letter.language;
   const [person] = draft.recipients;
-  const name = personLabel(person);
-  if (greet === undefined || !person?.name || name === undefined) return undefined;
+  const name = person?.name;
+  if (greet === undefined || !name) return undefined;
   const parts = name.split(/\s+/).filter((part) => !part.endsWith('.'));
   const isFormal = draft.application?.values.formality === 'formal';
-  const given = person.given ?? parts[0] ?? name;
-  const family = person.family ?? parts.at(-1) ?? '';
+  const [first = name] = parts;
+  const given = person.given ?? first;
+  const family = person.family ?? parts.at(-1) ?? name;
   const called = person.honorific
     ? `${person.honorific} ${family}`
     : isFormal || greet === 'Guten Tag'
@@ -74,9 +70,8 @@ function greetingFor(draft: Draft): string | undefined {
 /** What a placeholder most likely stands for; else it goes. */
 export const filledIn: Fixer = function* (problem, document, context) {
   const draft = draftOf(document, context);
-  const { found = '' } = problem.facts ?? {};
-  if (!draft) return;
-  for (const value of meant(found, draft)) yield fix(`Put “${plain(value)}” there`, value);
+  for (const value of draft ? meant(problem.facts.found, draft) : [])
+    yield fix(`Put “${plain(value)}” there`, value);
   yield* withoutFound(problem, document, context);
 
   function fix(title: string, text: string): Fix {

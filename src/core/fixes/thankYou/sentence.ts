@@ -5,6 +5,7 @@ import { spanOfProblem } from '../../language/problemRange.js';
 import type { Letter } from '../../messages/letter.js';
 import type { Piece } from '../../messages/sentences.js';
 import type { Problem } from '../../problem.js';
+import { matched } from '../../text/match.js';
 import { eolOf } from '../spans.js';
 
 /** The sentence that a problem is in, by offsets in the body. */
@@ -17,8 +18,8 @@ export function sentenceOf(problem: Problem, document: NoteDocument, letter: Let
 export function takeOut(document: NoteDocument, piece: Span): TextEdit {
   const { text, bodyStart } = document;
   const [start, end] = [bodyStart + piece.start, bodyStart + piece.end];
-  const before = /[ \t]*(?:\r?\n[ \t]*)*$/.exec(text.slice(0, start))?.[0] ?? '';
-  const after = /^[ \t]*(?:\r?\n[ \t]*)*/.exec(text.slice(end))?.[0] ?? '';
+  const before = matched(/[ \t]*(?:\r?\n[ \t]*)*$/, text.slice(0, start));
+  const after = matched(/^[ \t]*(?:\r?\n[ \t]*)*/, text.slice(end));
   const begins = breaksIn(before) > 1;
   const ends = breaksIn(after) > 1 || end + after.length === text.length;
   if (begins && ends) return { start, end: end + after.length, text: '' };

@@ -1,24 +1,23 @@
 import { draftOf } from '../../checks/thankYou/draft.js';
 import { plain } from '../../text/plain.js';
 import type { Fixer } from '../fix.js';
+import { draftFixer } from './draftFixer.js';
 import { addSentence } from './sentence.js';
 
 /** One of the recorded topics, as a sentence to be made one's own. */
-export const mentionTopic: Fixer = function* (_problem, document, context) {
-  const draft = draftOf(document, context);
-  if (!draft) return;
-  for (const topic of new Set(draft.topics.map((each) => each.topic))) {
-    const isEnglish = draft.letter.language.tag === 'en';
+export const mentionTopic = draftFixer(function* ({ document, letter, topics }) {
+  for (const topic of new Set(topics.map((each) => each.topic))) {
+    const isEnglish = letter.language.tag === 'en';
     const sentence = isEnglish
       ? `One thing has stayed with me: ${topic}.`
       : `${topic.charAt(0).toUpperCase()}${topic.slice(1)}.`;
     yield {
       title: `Mention “${plain(topic)}”`,
       only: false,
-      edits: [addSentence(document, draft.letter, sentence, 'first')],
+      edits: [addSentence(document, letter, sentence, 'first')],
     };
   }
-};
+});
 
 /** The beginning of more to say: the problem may stay. */
 export const moreToSay: Fixer = function* (problem, document, context) {
@@ -51,7 +50,7 @@ export const openInterview: Fixer = function* (_problem, document, context) {
 
 /** The other note, side by side with this one in mind. */
 export const openOther: Fixer = function* (problem) {
-  const { expected, found = '' } = problem.facts ?? {};
+  const { expected, found } = problem.facts;
   if (expected)
     yield {
       title: `Open the note to ${plain(found)}`,

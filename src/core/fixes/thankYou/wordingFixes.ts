@@ -1,9 +1,11 @@
 import { draftOf } from '../../checks/thankYou/draft.js';
+import { limitOf } from '../../checks/thankYou/thankYouCheck.js';
 import { readLetter } from '../../messages/letter.js';
 import { plain } from '../../text/plain.js';
 import type { Fixer } from '../fix.js';
 import { replaceFound } from '../spans.js';
 import { changeTo } from '../wordFixes.js';
+import { draftFixer } from './draftFixer.js';
 import { addSentence, replace, sentenceOf, takeOut } from './sentence.js';
 
 const SHOWN = 40;
@@ -24,50 +26,43 @@ export const withoutSentence: Fixer = function* (problem, document, context) {
 
 /** A plainer greeting where the casual word is the greeting; else the sentence goes. */
 export const plainerWord: Fixer = function* (problem, document, context) {
-  const draft = draftOf(document, context);
-  const greeting = draft?.letter.greeting;
+  const letter = draftOf(document, context)?.letter;
   const isGreeting =
-    greeting !== undefined &&
-    /^hey|^hiya/i.test(problem.facts?.found ?? '') &&
-    !sentenceOf(problem, document, draft!.letter);
+    letter?.greeting !== undefined &&
+    /^hey|^hiya/i.test(problem.facts.found) &&
+    !sentenceOf(problem, document, letter);
   if (isGreeting) yield changeTo('Hello', false, replaceFound(document, problem, 'Hello'));
   else yield* withoutSentence(problem, document, context);
 };
 
 /** What the note is for, at its beginning. */
-export const thanksFirst: Fixer = function* (_problem, document, context) {
-  const letter = draftOf(document, context)?.letter;
-  const [first] = letter?.paragraphs ?? [];
-  if (!letter || !first) return;
+export const thanksFirst = draftFixer(function* ({ document, letter }) {
+  const [first] = letter.paragraphs;
+  if (!first) return;
   yield {
     title: 'Begin with “Thank you for your time.”',
     only: false,
     edits: [replace(document, { start: first.start, end: first.start }, 'Thank you for your time. ')],
   };
-};
+});
 
 /** That you want the role, at the end. */
-export const interestLast: Fixer = function* (_problem, document, context) {
-  const draft = draftOf(document, context);
-  if (!draft) return;
-  const about = draft.role
-    ? `the ${draft.role} role`
-    : draft.company
-      ? `working at ${draft.company}`
-      : 'the role';
+export const interestLast = draftFixer(function* ({ document, letter, role, company }) {
+  const about = role ? `the ${role} role` : company ? `working at ${company}` : 'the role';
   const sentence = `I remain very interested in ${about}.`;
   yield {
     title: `Add “${plain(sentence)}”`,
     only: false,
-    edits: [addSentence(document, draft.letter, sentence, 'last')],
+    edits: [addSentence(document, letter, sentence, 'last')],
   };
-};
+});
 
 /** One exclamation mark stays; the others become full stops. */
-export const fullStops: Fixer = function* (_problem, document, context) {
-  const visible = draftOf(document, context)?.letter.visible ?? '';
+export const fullStops = draftFixer(function* (draft) {
+  const { document } = draft;
+  const { visible } = draft.letter;
   const runs = [...visible.matchAll(/[!！]+/g)];
-  const kept = context.limits?.exclamationMarks ?? 1;
+  const kept = limitOf(draft, 'exclamationMarks');
   let left = kept;
   const edits = runs.map(({ 0: run, index: start }) => {
     const isKept = left > 0;
@@ -79,7 +74,7 @@ export const fullStops: Fixer = function* (_problem, document, context) {
     );
   });
   yield { title: `Keep ${kept === 1 ? 'one' : kept} and make the others full stops`, only: false, edits };
-};
+});
 
 /** On the first line a mark ends the greeting. */
 function isGreeting(visible: string, at: number): boolean {
@@ -96,7 +91,7 @@ export const withoutFound: Fixer = function* (problem, document) {
   const behind = document.text.slice(edit.end);
   const from = /^[ \t]*(?:\r?\n|$)/.test(behind) || /^\s/.test(behind) ? start : edit.start;
   yield {
-    title: `Remove “${plain(problem.facts?.found ?? '')}”`,
+    title: `Remove “${plain(problem.facts.found)}”`,
     only: false,
     edits: [{ ...edit, start: from }],
   };
@@ -104,23 +99,21 @@ export const withoutFound: Fixer = function* (problem, document) {
 
 /** Written small; with a capital where a sentence begins. */
 export const writtenSmall: Fixer = function* (problem, document) {
-  const { expected = '' } = problem.facts ?? {};
+  const { expected } = problem.facts;
   yield changeTo(expected, false, replaceFound(document, problem, expected));
 };
 
 /** A word once. */
-export const oneOfTwo: Fixer = function* (problem, document, context) {
-  const letter = draftOf(document, context)?.letter;
-  const { expected = '', found = '' } = problem.facts ?? {};
+export const oneOfTwo = draftFixer(function* ({ document, letter }, { facts: { expected, found } }) {
   const pattern = found
     .split(' ')
     .map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, ''))
     .join('\\s+');
-  const match = pattern === '' ? undefined : new RegExp(pattern, 'u').exec(letter?.visible ?? '');
+  const match = new RegExp(pattern, 'u').exec(letter.visible);
   if (match)
     yield {
       title: `Keep one “${plain(expected)}”`,
       only: true,
       edits: [replace(document, { start: match.index, end: match.index + match[0].length }, expected)],
     };
-};
+});

@@ -117,9 +117,9 @@ function topicHover(at: At): Hover | undefined {
   return headHover(at, (name) => {
     const words = foldName(name).split(/\s+/);
     const person =
-      personCalled(at.note, (each) => foldName(each.name ?? '') === foldName(name)) ??
+      personCalled(at.note, (each) => foldName(each.name) === foldName(name)) ??
       personCalled(at.note, (each) => {
-        const parts = foldName(each.name ?? '').split(/\s+/);
+        const parts = foldName(each.name).split(/\s+/);
         return words.every((word) => parts.includes(word));
       });
     return personSummary(person ?? { name: name.trim() }, at.context);
@@ -166,7 +166,7 @@ function usualWords(words: readonly DebriefWord[]): string {
 function promiseHover({ document, note, entry, offset, context }: At): Hover | undefined {
   const text = document.lines.lineText(entry.line);
   const written = [...text.matchAll(/\bby\s+(\d{4}-\d{2}-\d{2})(?!\d)/gi)].at(-1);
-  const day = parseDay(written?.[1] ?? '');
+  const day = written?.[1] === undefined ? undefined : parseDay(written[1]);
   if (!written || !day) return undefined;
   const start = document.lines.startOf(entry.line) + written.index;
   const span: Span = { start, end: start + written[0].length };

@@ -1,3 +1,4 @@
+import { ascending } from '../../text/match.js';
 import { reachedBy } from '../../actions/rules/debriefRules.js';
 import { groupOf } from '../../index/noteIndex.js';
 import { notesNaming, peopleIn } from '../../index/people.js';
@@ -47,7 +48,7 @@ function newestFirst(notes: readonly Note[]): Note[] {
     const at = noteTime(note);
     return Number.isFinite(at) ? at : -Infinity;
   };
-  return [...notes].sort((a, b) => time(b) - time(a) || (a.uri < b.uri ? -1 : 1));
+  return [...notes].sort((a, b) => time(b) - time(a) || ascending(a.uri, b.uri));
 }
 
 /** `Panel interview, round 2, Harborlight Health. Thank-you: due in 5 hours, draft` */

@@ -46,8 +46,8 @@ export class Search {
 
   /** A note with its places; undefined when it cannot be read. Each is read once, so that its mentions stay the same. */
   async document(note: Note): Promise<NoteDocument | undefined> {
-    for await (const document of this.documents([note])) return document;
-    return undefined;
+    const { value } = await this.documents([note]).next();
+    return value ?? undefined;
   }
 
   /** Notes with their places, those left out whose text cannot matter. */

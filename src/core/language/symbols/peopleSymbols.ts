@@ -66,7 +66,7 @@ function mailKey(email: string): string {
 /** The address; for a name without one, the address of somebody of that name, else the name. */
 function keyOf({ person: { name, email } }: PersonIn, byName: ReadonlyMap<string, string>): string {
   if (email) return mailKey(email);
-  const folded = foldName(name ?? '');
+  const folded = foldName(name);
   return byName.get(folded) ?? folded;
 }
 

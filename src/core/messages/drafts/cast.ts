@@ -27,7 +27,7 @@ export function withoutNote(interview: Interview, index: NoteIndex): Interviewer
 
 /** Whether one note to all is usual where the interview was, and there are several to write to. */
 export function mayBeJoint(interview: Interview, index: NoteIndex): boolean {
-  const application = index.withId('application', interview.values.application ?? '');
+  const application = index.withId('application', interview.values.application);
   return mannerOf(application?.values).profile.joint && withoutNote(interview, index).length > 1;
 }
 
@@ -62,7 +62,7 @@ export function missingThankYous(
 
 /** Who can forward a note to somebody: the contact of the application, else a recruiter of the talk. */
 function contactFor(person: Person, interview: Interview, index: NoteIndex): Person | undefined {
-  const contact = index.withId('application', interview.values.application ?? '')?.values.contact;
+  const contact = index.withId('application', interview.values.application)?.values.contact;
   const recruiters = (interview.values.interviewers ?? []).filter(({ role }) => role?.includes('recruiter'));
   const others = [...(contact ? [contact] : []), ...recruiters].filter(
     (other) => !isSamePerson(person, other),

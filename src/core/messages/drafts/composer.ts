@@ -3,7 +3,7 @@ import { nameWords } from '../../checks/topicPerson.js';
 import { everybody } from '../../index/people.js';
 import { groupOf, type NoteIndex } from '../../index/noteIndex.js';
 import { type Debrief, readDebrief } from '../../notes/debrief.js';
-import { readFrontMatter } from '../../notes/frontMatter.js';
+import { bodyStartOf } from '../../notes/frontMatter.js';
 import type { Note, NoteOf } from '../../notes/note.js';
 import { renderBody, TemplateError, type TemplateView } from '../../templates/renderTemplate.js';
 import { countLines } from '../../text/countLines.js';
@@ -86,7 +86,7 @@ export class ThankYouComposer {
 
   #aboutOf(values: ThankYouValues): About {
     const { index } = this.#sources;
-    const interview = index.interviewLinked(values.interview ?? '', values.application);
+    const interview = index.interviewLinked(values.interview, values.application);
     const application = index.withId(
       'application',
       values.application ?? interview?.values.application ?? '',
@@ -148,13 +148,13 @@ export class ThankYouComposer {
   #debriefOf({ uri }: Interview): Debrief | undefined {
     const text = this.#sources.textOf(uri);
     if (text === undefined) return undefined;
-    const start = readFrontMatter(text)?.bodyStart ?? 0;
+    const start = bodyStartOf(text);
     return readDebrief(text.slice(start), countLines(text, start));
   }
 
   /** Sentences never name another employer of the search. */
   #fragmentsFor(person: Person, { language }: Manner, own: Application | undefined): Fragments {
-    const fragments = language === 'de' ? germanFragments : englishFragments(nameWords(person.name ?? ''));
+    const fragments = language === 'de' ? germanFragments : englishFragments(nameWords(person.name));
     const names = this.#sources.index
       .ofType('application')
       .filter(({ id }) => id !== own?.id)
@@ -203,12 +203,12 @@ export class ThankYouComposer {
     const notes = index.inGroup(application, 'thank-you').filter(({ status }) => status !== 'skipped');
     const there = notes.flatMap((note): Written[] => {
       const text = textOf(note.uri);
-      const interview = index.interviewLinked(note.values.interview ?? '', groupOf(note));
+      const interview = index.interviewLinked(note.values.interview, groupOf(note));
       if (text === undefined) return [];
       return [
         {
           people: reachedBy(note.values, interview?.values.interviewers ?? []),
-          text: withoutComments(text.slice(readFrontMatter(text)?.bodyStart ?? 0)),
+          text: withoutComments(text.slice(bodyStartOf(text))),
           ...(interview && { interview: interview.uri }),
         },
       ];

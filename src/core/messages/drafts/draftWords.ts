@@ -108,10 +108,8 @@ export function fittedText(
     const fuller = textOf(telling);
     return lengthOf(fuller) <= longest ? fuller : text;
   }
-  for (const shorten of shortenings) {
-    if (lengthOf(text) <= longest) break;
-    text = changed((material) => ({ ...shorten(material), topic2: undefined }));
-  }
+  for (const shorten of shortenings)
+    if (lengthOf(text) > longest) text = changed((material) => ({ ...shorten(material), topic2: undefined }));
   return text;
 }
 

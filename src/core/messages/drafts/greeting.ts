@@ -36,27 +36,24 @@ export function listed(names: readonly string[], and: string): string {
   return `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
 }
 
-function isKnown({ given, family, full }: NameParts): boolean {
-  return [given, family, full].some((part) => part !== undefined);
+function isKnown({ full }: NameParts): boolean {
+  return full !== '';
 }
 
 function calledInEnglish(name: NameParts, { formality }: Tone): string {
   const { given, family, full, honorific } = name;
-  if (formality !== 'formal') return given ?? family ?? full ?? '';
-  if (honorific === undefined) return full ?? given ?? family ?? '';
-  const last = family ?? given ?? full ?? '';
+  if (formality !== 'formal') return given ?? full;
+  if (honorific === undefined) return full;
+  const last = family ?? full;
   if (/^-?(?:san|sama)$/i.test(honorific)) return `${last}-${honorific.replace('-', '').toLowerCase()}`;
   return `${honorificIn(honorific, inEnglish)} ${last}`;
 }
 
 function calledInGerman(name: NameParts, { formality }: Tone): string {
   const { given, family, full, honorific } = name;
-  if (formality === 'informal') return given ?? family ?? full ?? '';
+  if (formality === 'informal') return given ?? full;
   const title = honorificIn(honorific ?? '', inGerman);
-  const last = family ?? given ?? full ?? '';
-  return /^(?:Frau|Herr)\b/.test(title)
-    ? `${title} ${last}`
-    : [title, full ?? last].filter(Boolean).join(' ');
+  return /^(?:Frau|Herr)\b/.test(title) ? `${title} ${family ?? full}` : `${title} ${full}`.trim();
 }
 
 /** „Sehr geehrte“ needs Frau or Herr; without, „Guten Tag“ and the whole name is right for everybody. */

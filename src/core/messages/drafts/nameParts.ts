@@ -11,8 +11,8 @@ export interface NamedPerson extends Person {
 export interface NameParts {
   readonly given?: string;
   readonly family?: string;
-  /** The name without titles, as it is written. */
-  readonly full?: string;
+  /** The name without titles, as it is written, or its parts together; empty where nothing is known. */
+  readonly full: string;
   readonly honorific?: string;
 }
 
@@ -26,7 +26,7 @@ const wholeName = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=
 /** The parts of a person's name. What the note says in keys of its own wins; titles in the name count as the honorific. */
 export function namePartsOf(person: NamedPerson): NameParts {
   const { words, found } = wordsOf(person.name ?? '');
-  const full = words.join(' ') || joined(person.given, person.family);
+  const full = words.join(' ') || tidy([person.given, person.family].filter(Boolean).join(' ')) || '';
   const split = splitName(words);
   const honorific = tidy(person.honorific) ?? (found.length > 0 ? found.join(' ') : undefined);
   const given = tidy(person.given) ?? split.given;
@@ -34,7 +34,7 @@ export function namePartsOf(person: NamedPerson): NameParts {
   return {
     ...(given && { given }),
     ...(family && { family }),
-    ...(full && { full }),
+    full,
     ...(honorific && { honorific }),
   };
 }
@@ -57,10 +57,6 @@ function wordsOf(name: string): { words: string[]; found: string[] } {
   if (first === -1) return { words: ordered, found: [] };
   const words = ordered.slice(first).filter((word, at) => at === 0 || !suffix.test(word));
   return { words, found: ordered.slice(0, first) };
-}
-
-function joined(...parts: readonly (string | undefined)[]): string | undefined {
-  return tidy(parts.filter(Boolean).join(' '));
 }
 
 /** One line without what would be a mark in a message; undefined for nothing. */

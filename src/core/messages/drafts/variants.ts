@@ -1,4 +1,4 @@
-import { readFrontMatter } from '../../notes/frontMatter.js';
+import { bodyStartOf } from '../../notes/frontMatter.js';
 import { personKey, type Person } from '../../text/people.js';
 import { containment } from '../similarity.js';
 import type { Manner } from './manner.js';
@@ -94,5 +94,5 @@ function hashOf(text: string): number {
 /** A variant is a body; one that is a whole note counts without its front matter. */
 export function bodyOf({ text }: Variant): string {
   const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  return plain.slice(readFrontMatter(plain)?.bodyStart ?? 0);
+  return plain.slice(bodyStartOf(plain));
 }
