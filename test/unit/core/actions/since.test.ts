@@ -8,6 +8,7 @@ import {
   ofAcme,
   ofKind,
   reference,
+  settings,
   toldAt,
 } from '../../../support/actions.js';
 
@@ -100,6 +101,16 @@ suite('The next application', () => {
       application({ applied: '2026-03-01' }),
       application({ status: 'offer-accepted' }, 'b'),
     ]);
+  });
+});
+
+suite('The proposal to close', () => {
+  test('waits from today where the settings want no enquiry', () => {
+    const timing = { ...settings.timing, maxEnquiries: 0 };
+    const waiting = [application({ status: 'awaiting-decision' })];
+    const [action] = ofKind('waiting', now, waiting, { timing });
+    assert.equal(action?.next, 'propose-closing');
+    assert.deepEqual(toldAt('waiting', now, waiting, { timing }), ['waiting from 2026-04-10T10:00-04:00']);
   });
 });
 
