@@ -114,6 +114,38 @@ suite('The proposal to close', () => {
   });
 });
 
+suite('The note of an action', () => {
+  const waiting = application({
+    status: 'awaiting-decision',
+    history: [{ on: '2026-01-12', status: 'awaiting-decision' }],
+  });
+  const followUp = (name: string, facts: object): Note => ofAcme('follow-up', facts, name);
+  const noteOf = (kind: ActionKind, ...notes: readonly Note[]): string | undefined =>
+    ofKind(kind, now, notes)[0]?.note;
+
+  test('of an enquiry is its draft, no other follow-up, else the application', () => {
+    const others = [
+      followUp('a', { kind: 'update', status: 'draft' }),
+      followUp('b', { kind: 'status-enquiry', status: 'cancelled' }),
+    ];
+    const draft = followUp('c', { kind: 'status-enquiry' });
+    assert.equal(noteOf('status-enquiry', waiting, ...others), waiting.uri);
+    assert.equal(noteOf('status-enquiry', waiting, ...others, draft), draft.uri);
+  });
+  test('of a reply to a no is its draft, else the application', () => {
+    const rejected = application({ status: 'not-selected' });
+    const draft = followUp('c', { kind: 'reply-to-rejection', status: 'draft' });
+    const other = followUp('b', { kind: 'reply-to-rejection', status: 'cancelled' });
+    assert.equal(noteOf('reply-to-rejection', rejected, other), rejected.uri);
+    assert.equal(noteOf('reply-to-rejection', rejected, other, draft), draft.uri);
+  });
+  test('of an evaluation is the one that is there and not scored', () => {
+    const evaluation = ofAcme('evaluation', {});
+    assert.equal(noteOf('evaluate', application(), interview(), evaluation), evaluation.uri);
+    assert.equal(noteOf('evaluate', application(), interview()), undefined);
+  });
+});
+
 suite('A thank-you', () => {
   const thanksOf = (facts: object, more: readonly Note[] = [], app: object = {}) =>
     ofKind('thank-you', now, [
