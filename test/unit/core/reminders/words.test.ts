@@ -3,7 +3,8 @@ import { defaultTiming } from '../../../../src/core/actions/timing.js';
 import { isQuiet, readQuietHours, afterQuiet } from '../../../../src/core/reminders/quietHours.js';
 import { uriOf } from '../../../support/notes.js';
 import { note } from '../views/search.js';
-import { interview, planAt, saidAt } from './planning.js';
+import { planReminder } from '../../../../src/core/reminders/planner.js';
+import { inputAt, interview, planAt, saidAt } from './planning.js';
 
 const at = (moment: string): number => Date.parse(moment);
 const application = (company: string, ...lines: string[]): string =>
@@ -98,6 +99,27 @@ suite('Reminders that are told together', () => {
       ...interviewsAt(['Acme']),
     };
     assert.match(saidAt('2026-03-17T16:00+01:00', files) ?? '', /^They decide today/);
+  });
+});
+
+suite('Reminders of one moment', () => {
+  test('are the same whatever order the actions come in', () => {
+    const input = inputAt(
+      '2026-03-18T11:00+01:00',
+      interviewsAt(['Acme', 'Birk', 'Corvid'], 'debrief: captured'),
+    );
+    const plan = planReminder(input);
+    assert.deepEqual(planReminder({ ...input, actions: [...input.actions].reverse() }), plan);
+    const mixed = [2, 0, 1, 3, 4, 5, 6].flatMap((at) => input.actions[at] ?? []);
+    assert.deepEqual(planReminder({ ...input, actions: mixed }), plan);
+  });
+  test('come by what is late next', () => {
+    const files = interviewsAt(['Acme', 'Birk'], 'debrief: captured');
+    files['applications/Acme/first.md'] = String(files['applications/Acme/first.md']).replace(
+      'T15:00',
+      'T15:30',
+    );
+    assert.equal(saidAt('2026-03-18T11:30+01:00', files), 'Two debriefs are due soon: Birk and Acme.');
   });
 });
 
