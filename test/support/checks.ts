@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { defaultTiming } from '../../src/core/actions/timing.js';
 import { findingsOf } from '../../src/core/checks/index.js';
 import { NoteDocument } from '../../src/core/document/noteDocument.js';
@@ -8,12 +9,20 @@ import { type Files, indexOf, uriOf } from './notes.js';
 /** What is found in the first of some files, with the others around it; for somebody in Berlin. */
 export function findingsIn(files: Files, ignoredChecks?: ReadonlySet<string>): Problem[] {
   const document = documentOf(files);
-  return findingsOf(document, {
+  const found = findingsOf(document, {
     index: indexOf(files),
     userZone: 'Europe/Berlin',
     timing: defaultTiming,
     ...(ignoredChecks && { ignoredChecks }),
   });
+  found.forEach(speaksInSentences);
+  return found;
+}
+
+/** Fails unless a finding is told in whole sentences, with every gap in them filled. */
+export function speaksInSentences({ code, message }: Problem): void {
+  assert.match(message, /^[\p{L}\p{N}“][^]*[.?!]”?$/u, code);
+  assert.doesNotMatch(message, /undefined|NaN|\[object|“”| {2}/, code);
 }
 
 /** The first of some files. */

@@ -5,6 +5,7 @@ import { findingsOf } from '../../src/core/checks/index.js';
 import { NoteDocument } from '../../src/core/document/noteDocument.js';
 import { spanOfProblem } from '../../src/core/language/problemRange.js';
 import type { Problem } from '../../src/core/problem.js';
+import { speaksInSentences } from './checks.js';
 import { type Files, indexOf, uriOf } from './notes.js';
 
 /** Front matter as data; a key that is undefined is not written. */
@@ -152,6 +153,7 @@ export function findingsAt(
     me: { name: me === false ? '' : me, email: myEmail },
     ...(limits && { limits }),
   });
+  problems.forEach(speaksInSentences);
   return { document, problems };
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { timeOf } from '../../scripts/reliability/timeOf.js';
 
 /** While coverage is counted, or mutants are tried, everything takes longer. */
-const SLACK = process.env['NODE_V8_COVERAGE'] || process.env['MUTATION'] ? 10 : 1;
+export const SLACK = process.env['NODE_V8_COVERAGE'] || process.env['MUTATION'] ? 10 : 1;
 /** Text of up to 64 KB is answered within 50 ms, longer text in its share. */
 const BOUND_MS = 50;
 const BOUND_LENGTH = 65_536;

@@ -116,6 +116,94 @@ suite('The document of messages', () => {
     assert.equal(words('2026-03-28T23:30+01:00', '2026-03-27T08:00+01:00'), 'replied');
     assert.equal(words('', '2026-03-27T08:00+01:00'), 'replied');
   });
+  test('counts every kind of message, and only those there are', () => {
+    const counted = (...fronts: string[]): string | undefined =>
+      documentOf(Object.fromEntries(fronts.map((front, at) => [`m${at}.md`, note(front)]))).split('\n\n')[1];
+    const draft = 'type: thank-you\nstatus: ready';
+    assert.equal(counted(draft), '1 draft.');
+    assert.equal(counted(draft, 'type: reference-request\nstatus: needed'), '2 drafts.');
+    assert.equal(
+      counted('type: follow-up\nstatus: answered', 'type: follow-up\nstatus: unanswered'),
+      '2 sent, 1 replied to.',
+    );
+    assert.equal(
+      counted(
+        'type: follow-up\nstatus: cancelled',
+        'type: reference-request\nstatus: not-used',
+        'type: thank-you\nstatus: skipped',
+      ),
+      '3 not sent.',
+    );
+  });
+  test('says of each when it went and what became of it, as far as that is known', () => {
+    const facts = (front: string): string | undefined =>
+      documentOf({ 'a.md': note(front) })
+        .split('\n\n')
+        .find((line) => line.includes('Open the note'))
+        ?.replace(/ · \[Open.*$/, '');
+    assert.equal(facts('type: follow-up\nstatus: sent'), '**Sent** · Follow up · sent');
+    assert.equal(
+      facts('type: follow-up\nkind: update\nstatus: sent\nsent: 2026-03-26'),
+      '**Thu 26 Mar** · Update · sent',
+    );
+    assert.equal(
+      facts('type: follow-up\nstatus: answered\nsent: 2026-03-26\nanswered: 2026-03-29'),
+      '**Thu 26 Mar** · Follow up · answered after 3 days',
+    );
+    assert.equal(
+      facts('type: reference-request\nstatus: submitted'),
+      '**Sent** · Reference Request · submitted',
+    );
+    assert.equal(facts('type: thank-you\nstatus: skipped'), '**Not sent** · Thank-You · skipped');
+    assert.equal(
+      facts('type: thank-you\nstatus: skipped\nskip-reason: ill'),
+      '**Not sent** · Thank-You · skipped: ill',
+    );
+    assert.equal(
+      facts('type: reference-request\nstatus: not-used'),
+      '**Not sent** · Reference Request · not used',
+    );
+  });
+  test('has those to nobody named below a heading of their own, and names one by the address', () => {
+    assert.match(documentOf({ 'a.md': note('type: follow-up') }), /\n### Nobody named\n/);
+    const text = documentOf({ 'a.md': note('type: follow-up\nto: hr@example.com') });
+    assert.match(text, /\n### hr@example\.com\n|\n### hr\\@example/);
+  });
+  test('has employers by name, and an application of which nothing is known by its id', () => {
+    const headings = documentOf({
+      'a.md': note('type: follow-up\napplication: zeta'),
+      'b.md': note('type: follow-up\napplication: acme'),
+      'c.md': note('type: follow-up\napplication: beta'),
+      'acme/application.md': note('type: application\ncompany: Omega'),
+    }).match(/^## .*$/gm);
+    assert.deepEqual(headings, ['## Omega', '## beta', '## zeta']);
+    assert.match(documentOf({}, { application: 'zeta' }), /^# Messages, zeta\n/);
+    assert.match(documentOf({}, { person: { email: 'hr@x.org' } }), /^# Messages to hr/);
+  });
+  test('has messages of one moment by their paths, and drafts too', () => {
+    const sent = 'type: follow-up\nto: Dana\nstatus: sent\nsent: 2026-03-26T10:00+01:00';
+    const draft = 'type: follow-up\nto: Dana';
+    const text = documentOf({
+      'c.md': note(sent),
+      'a.md': note(draft),
+      'd.md': note(draft),
+      'b.md': note(sent),
+    });
+    assert.deepEqual(text.match(/(?<=<\/)[a-d](?=\.md)/g), ['b', 'c', 'a', 'd']);
+  });
+  test('has drafts first among the newest, where not all can be shown', () => {
+    const all = {
+      'a.md': note('type: follow-up\nstatus: sent\nsent: 2026-03-26T10:00+01:00', 'Old'),
+      'b.md': note('type: follow-up\nstatus: sent\nsent: 2026-03-27T10:00+01:00', 'New'),
+      'c.md': note('type: follow-up', 'Draft'),
+    };
+    const shown = documentOf(all, {}, 2);
+    assert.match(shown, /> Draft/);
+    assert.match(shown, /> New/);
+    assert.doesNotMatch(shown, /> Old/);
+    assert.match(shown, /These are the newest 2\. Older ones are left out: 1\./);
+    assert.doesNotMatch(documentOf(all, {}, 3), /left out/);
+  });
   test('has the newest where there are very many, and says that older ones are left out', () => {
     const many = Object.fromEntries(
       Array.from({ length: 3000 }, (_, at) => [

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { containment, shingles, wordsOfText } from '../../../../src/core/messages/similarity.js';
+import { SLACK } from '../../../support/timing.js';
 
 const none = new Set<string>();
 const names = new Set(['dana', 'whitlock', 'marcus', 'harborlight', 'ines']);
@@ -81,5 +82,5 @@ suite('Hostile texts to compare', () => {
     const words = "it's a-b ".repeat(200_000);
     assert.deepEqual(wordsOfText(dashes, none), []);
     assert.equal(shingles(words, none).size, 2);
-  }).timeout(4000);
+  }).timeout(4000 * SLACK);
 });

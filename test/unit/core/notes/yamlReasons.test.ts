@@ -47,6 +47,21 @@ suite('Why YAML cannot be read, in plain words', () => {
   test('a template that was not filled', () =>
     check('title: {{title}}', 1, /stands where a key belongs/, /into quotes/));
 
+  test('each with what to do about it', () => {
+    const quote = /Put the whole value into quotes/;
+    check('a: ": "b" c"', 1, /quotes of the other kind/);
+    check('a: [x] and y\nb: 1', 1, quote);
+    check('a: [x, y\nb: 1', 1, /Close it with \] or \}/);
+    check('note: *great*', 1, quote);
+    check('note: & more', 1, quote);
+    check('note: !important thing', 1, quote);
+    check('%FOO\na: 1', 1, /Take the line out, or put the text into quotes/);
+    check('a: 1\n- b', 2, /Indent the list below its key/);
+    check('a: x\u0007y', 1, /Write the line anew/);
+    check('a: "\\q"', 1, /Use single quotes/);
+    check('a: 1\n...\nb: 1', 1, /Take the line out/);
+    check('a: |x\n b', 1, /Begin the text on the next line, indented/);
+  });
   test('no message is in the words of the parser', () => {
     const jargon =
       /mapping|scalar|node|stream|implicit|flow|collection|document|indicator|anchor|alias|tag\b/i;

@@ -22,7 +22,7 @@ export function inputAt(moment: string, files: Files, changes: Partial<PlanInput
   const index = indexOf(files);
   const now = Date.parse(moment);
   return {
-    actions: new ActionBoard(index, settingsWith()).at(now),
+    actions: new ActionBoard(index, settingsWith({ timing: changes.timing ?? defaultTiming })).at(now),
     index,
     reader: { now, userZone: 'Europe/Berlin', locale: 'en-GB' },
     timing: defaultTiming,

@@ -53,6 +53,8 @@ suite('A part of a path', () => {
     ['LPT1', 'lpt1-note'],
     ['com¹', 'com¹-note'],
     ['console', 'console'],
+    ['falcon', 'falcon'],
+    ['Acme Aux', 'acme-aux'],
     ['', 'note'],
     ['...', 'note'],
     ['/', 'note'],
@@ -90,6 +92,19 @@ suite('A part of a path', () => {
       assert.ok(name.length >= 30);
     }
   });
+
+  for (const [letter, count] of [
+    ['a', 120],
+    ['þ', 60],
+    ['日', 40],
+    ['\u0800', 40],
+    ['\u{10000}', 30],
+  ] as const) {
+    test(`takes a hundred and twenty bytes: ${count} of ${letter}`, () => {
+      assert.equal(fileNamePart(letter.repeat(count)), letter.repeat(count));
+      assert.equal(fileNamePart(letter.repeat(count + 1)), letter.repeat(count));
+    });
+  }
 
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),

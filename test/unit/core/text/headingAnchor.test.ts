@@ -19,6 +19,9 @@ suite('The reference page of rules', () => {
     assert.equal(headingAnchor('key/misspelt'), 'keymisspelt');
     assert.equal(headingAnchor('time/end-before-start'), 'timeend-before-start');
     assert.equal(headingAnchor('The format'), 'the-format');
+    assert.equal(headingAnchor('  Thank-You:  thank-you \t'), 'thank-you-thank-you');
+    assert.equal(headingAnchor('-- Ask & answer --'), 'ask--answer');
+    assert.equal(headingAnchor('Größe_2'), 'größe_2');
   });
   test('knows the codes of checks from those of the format', () => {
     assert.deepEqual(

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { type MessageLanguage, messageLanguages } from '../../../../src/core/messages/languages/index.js';
+import { readLetter } from '../../../../src/core/messages/letter.js';
+import { findPhrases, hasPhrase, isPhrase } from '../../../../src/core/messages/phrases.js';
+
+/** Every list of phrases of a language, by its name. */
+function listsOf({ wording = {}, ...language }: Partial<MessageLanguage>): [string, readonly string[]][] {
+  return Object.entries({ ...language, ...wording }).flatMap(([name, value]) =>
+    Array.isArray(value) ? [[name, value as readonly string[]]] : [],
+  );
+}
+
+/** Lists that a language may leave empty. */
+const mayBeEmpty = ['casualGreetings', 'genericGreetings', 'commonWords'];
+
+for (const language of messageLanguages) {
+  suite(`The phrases of messages in “${language.tag}”`, () => {
+    for (const [name, phrases] of listsOf(language)) {
+      test(`${name}: none is empty, stands twice, or is found in nothing`, () => {
+        assert.ok(phrases.length > 0 || mayBeEmpty.includes(name));
+        assert.deepEqual(
+          phrases.filter((phrase, at) => phrase.trim() === '' || phrases.indexOf(phrase) !== at),
+          [],
+        );
+        assert.deepEqual(findPhrases(phrases, '7 — 7'), []);
+      });
+    }
+    test('casual greetings are greetings', () => {
+      for (const casual of language.casualGreetings) {
+        const example = casual.replaceAll(/\(([^|)]*)[^)]*\)\??/g, '$1');
+        assert.ok(
+          hasPhrase(language.greetings, example) || isPhrase(language.casualGreetings, example),
+          casual,
+        );
+      }
+    });
+    test('a letter that begins and ends as it is put in can be read', () => {
+      const { greet, signOff, tag } = language;
+      if (greet === undefined || signOff === undefined) return;
+      const letter = readLetter(`${greet} Ruth,\n\n7.\n\n${signOff}\nNoor`, {
+        myName: 'Noor',
+        language: tag,
+      });
+      assert.equal(letter.greeting?.text, `${greet} Ruth`);
+      assert.equal(letter.closing?.text, signOff.replace(/,$/, ''));
+      assert.deepEqual(
+        letter.paragraphs.map(({ text }) => text),
+        ['7.'],
+      );
+    });
+  });
+}
