@@ -18,7 +18,7 @@ export function registerDocuments(
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
       onDidChange: changed.event,
       provideTextDocumentContent: async (uri) =>
-        (await import('./messagesDocument.js')).messagesText(uri, await services()),
+        (await import('./whenAsked.js')).messagesText(uri, await services()),
     }),
   );
   return all;

@@ -6,6 +6,7 @@ export { commands } from './commands/index.js';
 export { targetOf } from './commands/targets.js';
 export { createProviders } from './language/providers.js';
 export { showFailure, UserFacingError } from './messages.js';
+export { messagesText } from './messagesDocument.js';
 export { createServices } from './services.js';
 export { StatusBar } from './statusBar.js';
 export { viewModels } from './tree/views.js';

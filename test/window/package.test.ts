@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSearch } from './window.js';
@@ -17,6 +17,8 @@ suite('The package that users install', () => {
     for (const bundle of ['dist/extension.js', 'dist/whenAsked.js', 'dist/web/extension.js']) {
       assert.doesNotMatch(readFileSync(bundle, 'utf8'), /\beval\(|new Function\b/, bundle);
     }
+    // Reading it is most of what an activation costs.
+    assert.ok(statSync('dist/extension.js').size < 30_000, 'the file that starts is small');
     const search = await openSearch('2026-03-27T12:30+01:00', { vsix });
     try {
       await search.shows('Thank Priya Raman');

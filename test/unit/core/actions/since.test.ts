@@ -119,7 +119,7 @@ suite('The note of an action', () => {
     status: 'awaiting-decision',
     history: [{ on: '2026-01-12', status: 'awaiting-decision' }],
   });
-  const followUp = (name: string, facts: object): Note => ofAcme('follow-up', facts, name);
+  const followUp = (name: string, facts: Record<string, unknown>): Note => ofAcme('follow-up', facts, name);
   const noteOf = (kind: ActionKind, ...notes: readonly Note[]): string | undefined =>
     ofKind(kind, now, notes)[0]?.note;
 
@@ -147,7 +147,11 @@ suite('The note of an action', () => {
 });
 
 suite('A thank-you', () => {
-  const thanksOf = (facts: object, more: readonly Note[] = [], app: object = {}) =>
+  const thanksOf = (
+    facts: Record<string, unknown>,
+    more: readonly Note[] = [],
+    app: Record<string, unknown> = {},
+  ) =>
     ofKind('thank-you', now, [
       application(app),
       interview({ interviewers: [dana, marcus], ...facts }),

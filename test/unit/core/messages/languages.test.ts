@@ -4,7 +4,7 @@ import { readLetter } from '../../../../src/core/messages/letter.js';
 import { findPhrases, hasPhrase, isPhrase } from '../../../../src/core/messages/phrases.js';
 
 /** Every list of phrases of a language, by its name. */
-function listsOf({ wording = {}, ...language }: Partial<MessageLanguage>): [string, readonly string[]][] {
+function listsOf({ wording, ...language }: Partial<MessageLanguage>): [string, readonly string[]][] {
   return Object.entries({ ...language, ...wording }).flatMap(([name, value]) =>
     Array.isArray(value) ? [[name, value as readonly string[]]] : [],
   );
