@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import { defaultLimits } from '../../../../src/core/checkLimits.js';
 import { contextOf, readWorlds, type World } from '../../../../scripts/corpus/world.js';
-import type { NoteDocument } from '../../../../src/core/document/noteDocument.js';
+import { NoteDocument } from '../../../../src/core/document/noteDocument.js';
 import { allProblems } from '../../../../src/core/fixes/allProblems.js';
 import { fixableCodes, fixesFor } from '../../../../src/core/fixes/index.js';
 import type { LanguageContext } from '../../../../src/core/language/context.js';
 import { withoutComments } from '../../../../src/core/messages/comments.js';
 import type { Day } from '../../../../src/core/time/day.js';
-import { after, deskWith, fixesAt, menu, type Desk } from './fixing.js';
+import { after, deskWith, fixesAt, menu, problemsOfCode, type Desk } from './fixing.js';
 
 const application =
   '---\ntype: application\ncompany: Acme\nrole: Data Engineer\ncontact: {name: Theo Lang, email: theo@acme.example}\n---\n';
@@ -46,6 +47,10 @@ function mended(desk: Desk, code: string): string {
   assert.ok(fix, `no fix for ${code}`);
   return after(desk, fix).replace(/^---[^]*?\n---\s+/, '');
 }
+
+const uninterested = good
+  .map((each, at) => (at === 2 ? 'We had a similar queue of late invoices last year.' : each))
+  .join('\n\n');
 
 suite('Fixes of a thank-you', () => {
   test('the note they start from has no finding', () =>
@@ -106,6 +111,102 @@ suite('Fixes of a thank-you', () => {
       'Add “I remain very interested in the Data Engineer role.”',
       'I no longer want it: set “interest: none”',
     ]);
+  });
+});
+
+/** The fixer of a code, asked about a draft of other notes. */
+function deskOf(front: string, body: string, applicationFront = 'company: Acme', talk = interview): Desk {
+  const { document, context } = deskWith(
+    'applications/acme/thanks.md',
+    `---\ntype: thank-you\napplication: acme\ninterview: talk\nstatus: draft\n${front}\n---\n\n${body}\n`,
+    {
+      'applications/acme/application.md': `---\ntype: application\n${applicationFront}\n---\n`,
+      'applications/acme/talk.md': talk,
+    },
+  );
+  return { document, context: { ...context, me: { name: 'Ines Okafor', email: 'ines@example.com' } } };
+}
+const toDana = 'to: {name: Dana Whitlock}\nsubject: Data Engineer, Ines Okafor';
+
+suite('Fixes that look around a thank-you', () => {
+  test('a guessed address goes to the contact, who forwards it', () => {
+    const to = 'to: {name: Dana Whitlock, email: dana@acme.example}\nsubject: Data Engineer';
+    const guessed = interview.replace('dana@acme.example', 'dana@acme.example, email-source: guessed');
+    const deskWithContact = (contact: string): Desk =>
+      deskOf(to, good.join('\n\n'), `company: Acme\ncontact: ${contact}`, guessed);
+    const by = (contact: string): string[] => menu(fixesAt(deskWithContact(contact), 'TY902'));
+    assert.deepEqual(by('{name: Theo Lang, email: theo@acme.example}'), ['Ask Theo Lang to forward it']);
+    assert.deepEqual(by('{email: theo@acme.example}'), ['Ask theo@acme.example to forward it']);
+    assert.deepEqual(by('{}'), []);
+    const desk = deskWithContact('{name: Theo Lang}');
+    const [fix] = fixesAt(desk, 'TY902');
+    assert.ok(fix);
+    assert.match(after(desk, fix), /\nmode: via-contact\nvia:\s+name: Theo Lang\n/);
+  });
+  test('interest is said in the role, the company or neither, as far as they are known', () => {
+    const said = (front: string): string | undefined =>
+      menu(fixesAt(deskOf(toDana, uninterested, front), 'TY403'))[0];
+    assert.equal(
+      said('company: Acme\nrole: Engineer'),
+      'Add “I remain very interested in the Engineer role.”',
+    );
+    assert.equal(said('company: Acme'), 'Add “I remain very interested in working at Acme.”');
+    assert.equal(said('company: ""'), 'Add “I remain very interested in the role.”');
+  });
+  test('a greeting is put in as the application has it', () => {
+    const greeted = (to: string, front: string): string =>
+      mended(deskOf(`to: ${to}\nsubject: Data Engineer`, good.slice(1).join('\n\n'), front), 'TY111').slice(
+        0,
+        24,
+      );
+    assert.match(
+      greeted('{name: Dana Whitlock}', 'company: Acme\nformality: formal'),
+      /^Dear Dana Whitlock,\n/,
+    );
+    assert.match(greeted('{name: Dana Whitlock, honorific: Ms}', 'company: Acme'), /^Dear Ms Whitlock,\n/);
+    assert.match(greeted('{name: Dana}', 'company: Acme'), /^Dear Dana,\n/);
+  });
+  test('a casual greeting of a formal application gets the usual word', () => {
+    const desk = deskOf(
+      toDana,
+      ['Hi Dana,', ...good.slice(1)].join('\n\n'),
+      'company: Acme\nformality: formal',
+    );
+    assert.match(mended(desk, 'TY115'), /^Dear Dana,\n/);
+  });
+  test('a first name where a title is known gets the title', () => {
+    const to = 'to: {name: Dana Whitlock, honorific: Dr.}\nsubject: Data Engineer';
+    assert.match(mended(deskOf(to, good.join('\n\n')), 'TY115'), /^Dear Dr\. Whitlock,\n/);
+  });
+  test('exclamation marks stay as often as the user allows', () => {
+    const desk = changed(2, 'We had that last year! It was fun! I would enjoy working on yours!');
+    const context = { ...desk.context, limits: { ...defaultLimits, exclamationMarks: 2 } };
+    assert.match(fixesAt({ ...desk, context }, 'TY510')[0]?.title ?? '', /^Keep 2 and make the others/);
+  });
+  test('an exclamation mark behind the greeting becomes a comma', () => {
+    const desk = thankYou([
+      'Dear Dana!',
+      good[1] as string,
+      'I would enjoy that! It was fun!',
+      good[3] as string,
+    ]);
+    const context = { ...desk.context, limits: { ...defaultLimits, exclamationMarks: 0 } };
+    assert.match(mended({ ...desk, context }, 'TY510'), /^Dear Dana,\n[^!]*$/);
+  });
+  test('one paragraph that is too many for the user has none before it', () => {
+    const desk = thankYou(['Dear Dana,', good.slice(1, 3).join(' '), good[3] as string]);
+    const context = { ...desk.context, limits: { ...defaultLimits, paragraphs: 0 } };
+    assert.deepEqual(menu(fixesAt({ ...desk, context }, 'TY303')), []);
+  });
+  test('nothing is offered for a problem of a note that is skipped since', () => {
+    const [problem] = problemsOfCode(thankYou(good.slice(1)), 'TY111');
+    const { document, context } = thankYou(good.slice(1), { more: 'skip-reason: other\n' });
+    const skipped = new NoteDocument({
+      ...document,
+      text: document.text.replace('status: draft', 'status: skipped'),
+    });
+    assert.ok(problem);
+    assert.deepEqual(fixesFor(problem, skipped, context), []);
   });
 });
 

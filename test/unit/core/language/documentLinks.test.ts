@@ -29,6 +29,16 @@ suite('The links of a note', () => {
     assert.deepEqual(linksOf(told), [`reconcile -> ${uriOf('stories/reconcile.md')}:0`]);
   });
 
+  test('lead to the advert only where its address is one', () => {
+    const advert = (url: string): string[] =>
+      linksOf(note(`type: application\ncompany: Acme\nurl: "${url}"`), {});
+    assert.deepEqual(advert('https://acme.example/jobs/1'), [
+      '"https://acme.example/jobs/1" -> https://acme.example/jobs/1',
+    ]);
+    for (const url of ['https://[', 'ftp://acme.example', 'https://acme example'])
+      assert.deepEqual(advert(url), []);
+  });
+
   test('lead to the line that is to be mended', () => {
     const files = { ...acme, 'references/bad.md': note('type: reference\nname: Bad\nconsent: perhaps') };
     const text = note('type: reference-request\nreference: bad');

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { marked, type Token } from 'marked';
 import { anyText } from '../../../../scripts/reliability/properties/texts.js';
 import { type MessageNote, messageOf } from '../../../../src/core/messages/message.js';
-import { type About, messagesDocument, messagesToShow } from '../../../../src/core/messages/overview.js';
+import { messagesDocument, messagesToShow } from '../../../../src/core/messages/index.js';
+import type { About } from '../../../../src/core/messages/overview.js';
 import { type Files, indexOf } from '../../../support/notes.js';
 
 const reader = { now: Date.parse('2026-04-05T12:00+02:00'), userZone: 'Europe/Berlin', locale: 'en-GB' };

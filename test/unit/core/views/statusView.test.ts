@@ -3,9 +3,9 @@ import { statusView, type StatusView } from '../../../../src/core/views/statusVi
 import { type Files, sceneAt } from '../../../support/notes.js';
 import { note, search } from './search.js';
 
-function view(moment: string, files: Files): StatusView | undefined {
+function view(moment: string, files: Files, pausedUntil?: number): StatusView | undefined {
   const { actions, input } = sceneAt(moment, files);
-  return statusView(actions, input);
+  return statusView(actions, input, pausedUntil);
 }
 
 suite('The status bar', () => {
@@ -26,6 +26,12 @@ suite('The status bar', () => {
     assert.equal(lines[0], 'Thank Marcus Oyelaran · late by 1 h, still worth sending');
     assert.equal(lines.length, 6);
     assert.equal(lines[5], 'and 2 more');
+  });
+
+  test('says at the end of its tooltip until when reminders pause', () => {
+    const pausedUntil = Date.parse('2026-03-30T00:00+02:00');
+    const status = view('2026-03-28T19:30+01:00', search, pausedUntil);
+    assert.equal(status?.tooltip.split('\n').at(-1), 'Reminders pause until Mon 30 Mar, 00:00.');
   });
 
   test('is hidden when nothing is due', () => {

@@ -124,3 +124,15 @@ suite('Completions of an end', () => {
       ),
     ));
 });
+
+suite('Completions of what your values name', () => {
+  test('are the ids of criteria where an evaluation scores them', () => {
+    const head = 'type: evaluation\napplication: acme\n';
+    assert.deepEqual(labels(note(`${head}scores:\n  ‸`)), ['learning']);
+    assert.deepEqual(labels(note(`${head}scores:\n  - id: ‸`)), []);
+  });
+  test('are nothing below a key that has no parts, and no list inside brackets', () => {
+    assert.deepEqual(labels(note('type: application\ncompany:\n  ‸')), []);
+    assert.deepEqual(labels(note('type: interview\ninterviewers: [‸]')).includes('- '), false);
+  });
+});
