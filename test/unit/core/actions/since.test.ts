@@ -4,6 +4,7 @@ import type { Note } from '../../../../src/core/notes/note.js';
 import {
   actionsAt,
   application,
+  type Facts,
   interview,
   ofAcme,
   ofKind,
@@ -119,7 +120,7 @@ suite('The note of an action', () => {
     status: 'awaiting-decision',
     history: [{ on: '2026-01-12', status: 'awaiting-decision' }],
   });
-  const followUp = (name: string, facts: Record<string, unknown>): Note => ofAcme('follow-up', facts, name);
+  const followUp = (name: string, facts: Facts): Note => ofAcme('follow-up', facts, name);
   const noteOf = (kind: ActionKind, ...notes: readonly Note[]): string | undefined =>
     ofKind(kind, now, notes)[0]?.note;
 
@@ -147,11 +148,7 @@ suite('The note of an action', () => {
 });
 
 suite('A thank-you', () => {
-  const thanksOf = (
-    facts: Record<string, unknown>,
-    more: readonly Note[] = [],
-    app: Record<string, unknown> = {},
-  ) =>
+  const thanksOf = (facts: Facts, more: readonly Note[] = [], app: Facts = {}) =>
     ofKind('thank-you', now, [
       application(app),
       interview({ interviewers: [dana, marcus], ...facts }),

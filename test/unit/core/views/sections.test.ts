@@ -165,6 +165,19 @@ suite('The status bar', () => {
 });
 
 suite('Notes below an application', () => {
+  test('say to a screen reader what they are, where their name does not', () => {
+    const [, ...below] = allNodes(
+      view(applicationsView, {
+        'a/application.md': note('type: application', 'company: Acme', 'id: acme', 'status: applied'),
+        'a/1.md': note('type: follow-up', 'application: acme', 'kind: update', 'to: Dana'),
+        'a/2.md': note('type: thank-you', 'application: acme', 'to: Dana'),
+      }),
+    );
+    assert.deepEqual(heard(below).slice(1), [
+      'Thank-you to Dana. Draft.',
+      'Follow-Up: Update to Dana. Draft.',
+    ]);
+  });
   test('come by their step, then by date, undated ones last', () => {
     const acme = {
       'a/application.md': note('type: application', 'company: Acme', 'id: acme', 'status: applied'),

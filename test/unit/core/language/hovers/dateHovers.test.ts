@@ -139,6 +139,19 @@ suite('What is due from a date', () => {
     assert.doesNotMatch(wordsAt(last, undefined, earlier, 'applications/b/application.md'), /Send another/);
   });
 
+  test('is said of a promise alone, whatever else is due and promised', () => {
+    const body =
+      '\n## Promises\n\n- [ ] Call, by 2026-04-02\n- [ ] Send the link, by 2026-03-3‸0\n- [ ] Write, by 2026-04-03\n';
+    const text = note(
+      'type: interview\napplication: acme\nend: 2026-03-26T13:30-04:00\ninterviewers: [Ann]',
+      body,
+    );
+    const lines = wordsAt(text)
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
+    assert.deepEqual(lines, ['- Due on Monday 30 March at 16:00']);
+  });
+
   test('is said of the day of a promise, and of one that is kept', () => {
     const body = (box: string): string => `\n## Promises\n\n- [${box}] Send the link, by 2026-03-3‸0\n`;
     const open = hoverOn(interview('end: 2026-03-26T13:30-04:00') + body(' '), acme, undefined, place);
