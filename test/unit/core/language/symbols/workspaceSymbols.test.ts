@@ -38,7 +38,7 @@ const namesOf = async (query: string, files = withQuestions): Promise<string[]> 
 suite('The symbols of all notes', () => {
   test('are people without an address too, by their names', async () =>
     assert.deepEqual(
-      await namesOf('Lee', {
+      await namesOf('Ann Lee', {
         ...acme,
         'applications/acme/b.md': note('type: interview\napplication: acme\ninterviewers: [Ann Lee]'),
       }),
