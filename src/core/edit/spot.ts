@@ -138,10 +138,7 @@ export function markEnd(spot: Spot): number {
 /** Behind the colon or the dash itself. */
 function indicatorEnd(spot: Spot): number {
   const pair = pairOf(spot);
-  if (!pair) {
-    if (!spot.within.flow) return dashOf(tokenOf(spot)).offset + 1;
-    return spotStart(spot);
-  }
+  if (!pair) return dashOf(tokenOf(spot)).offset + 1;
   return (colonOf(spot)?.offset ?? rangeOf(pair.key)[1] - 1) + 1;
 }
 

@@ -4,12 +4,11 @@ import type { NoteIndex } from '../index/noteIndex.js';
 import type { LinkTarget } from '../notes/keyKinds.js';
 import type { Note } from '../notes/note.js';
 import { noteTypeNamed } from '../noteTypes/index.js';
-import type { Problem } from '../problem.js';
 import { freeName, fileNamePart } from '../text/fileName.js';
 import { plain } from '../text/plain.js';
 import { likest, meant } from './closest.js';
 import type { Fix, Fixer } from './fix.js';
-import { replaceFound, rewrite } from './spans.js';
+import { replaceFound } from './spans.js';
 import { changeTo } from './wordFixes.js';
 
 /** So many notes are offered where none looks like the one that was meant. */
@@ -24,7 +23,7 @@ export const linkAgain: Fixer = function* (problem, document, { index }) {
   const sure = notesMeant(found, notes, applicationOf(document.note));
   const choices = sure.length > 0 ? sure : choicesLike(found, notes);
   for (const note of choices.slice(0, MOST_CHOICES)) {
-    const edits = linkTo(note.id, problem, document);
+    const edits = replaceFound(document, problem, note.id);
     const fix = changeTo(note.id, sure.length === 1, edits);
     yield sure.length > 0 ? fix : { ...fix, title: `Link to “${plain(note.title)}” (${plain(note.id)})` };
   }
@@ -98,12 +97,6 @@ function slugOf(id: string): string {
     .split('/')
     .map((part) => fileNamePart(part, '-'))
     .join('/');
-}
-
-/** In the front matter the key of a link is named after what it leads to, unless the problem knows better. */
-function linkTo(id: string, problem: Problem, document: NoteDocument): Fix['edits'] {
-  if (problem.path || problem.words) return replaceFound(document, problem, id);
-  return rewrite(document, [problem.facts.expected], id);
 }
 
 function* makeTarget(type: LinkTarget, id: string, { note }: NoteDocument): Iterable<Fix> {

@@ -129,9 +129,8 @@ function withPeople(definition: NoteType, answers: Answers): Answers {
     if (typeof answer === 'string' && answer.trim() === '') return '';
     if (!isList) return typeof answer === 'string' ? parsePerson(answer) : answer;
     if (typeof answer === 'string') return parsePeople(answer);
-    return Array.isArray(answer)
-      ? answer.flatMap((item: unknown) => (typeof item === 'string' ? parsePeople(item) : [item]))
-      : answer;
+    if (!Array.isArray(answer)) return answer;
+    return answer.flatMap((item: unknown) => (typeof item === 'string' ? parsePeople(item) : [item]));
   };
   return Object.fromEntries(
     Object.entries(answers).map(([key, answer]) => [key, read(key, answer)]),

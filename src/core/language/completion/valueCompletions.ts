@@ -4,7 +4,6 @@ import { noteTypes } from '../../noteTypes/index.js';
 import { isZone } from '../../time/zone.js';
 import { type Asking, kindAt } from './asking.js';
 import type { Completion, CompletionKind } from './completion.js';
-import { criteriaOf } from './criteria.js';
 import { type DateOffer, dayOffers, momentOffers, monthOffers, weekOffers } from './dateCompletions.js';
 import { below, entry, keyCompletions } from './keyCompletions.js';
 import { linkOffers } from './linkCompletions.js';
@@ -125,18 +124,14 @@ const competencyKeys: ReadonlySet<string> = new Set([
 ]);
 
 function textCompletions(suggests: readonly string[], asking: Asking): Completion[] {
-  const { cursor, definition, context, document } = asking;
-  const [first, ...inside] = cursor.path;
+  const { cursor, definition } = asking;
+  const [first] = cursor.path;
   const last = cursor.path.at(-1);
   const around = kindAt(definition, cursor.path.slice(0, -1));
   if (around?.kind === 'record' && around.person && (last === 'name' || last === 'email'))
     return personPartCompletions(asking, last);
   if (definition.type === 'reference' && (first === 'name' || first === 'email'))
     return personPartCompletions(asking, first);
-  if (definition.type !== 'values' && inside.at(-1) === 'id')
-    return criteriaOf(context.index, document, first).map(({ id, name }) =>
-      value(asking, { label: id, kind: 'value', detail: name }),
-    );
   const words = competencyKeys.has(String(first)) ? competenciesOf(asking.context.index) : suggests;
   return words.map((label) => value(asking, { label, kind: 'value' }));
 }

@@ -163,6 +163,12 @@ suite('Setting a value of another shape', () => {
 suite('Setting a list or group to one like it', () => {
   testCases([
     [
+      'a group with question marks is written anew where its keys cannot be taken out one by one',
+      'k:\n  ? a\n  : b\n  ? c\n  : d\nz: 1',
+      { set: 'k', value: { c: 'd' } },
+      'k:\n  c: d\nz: 1',
+    ],
+    [
       'adds what is new and leaves the rest',
       'a:\n  - x # one\n  - y',
       { set: 'a', value: ['x', 'y', 'z'] },

@@ -7,7 +7,9 @@ import { allProblems } from '../../../../src/core/fixes/allProblems.js';
 import { fixableCodes, fixesFor } from '../../../../src/core/fixes/index.js';
 import type { LanguageContext } from '../../../../src/core/language/context.js';
 import { withoutComments } from '../../../../src/core/messages/comments.js';
+import { mentionTopic } from '../../../../src/core/fixes/thankYou/topicFixes.js';
 import type { Day } from '../../../../src/core/time/day.js';
+import { noteAt } from '../../../support/notes.js';
 import { after, deskWith, fixesAt, menu, problemsOfCode, type Desk } from './fixing.js';
 
 const application =
@@ -198,6 +200,22 @@ suite('Fixes that look around a thank-you', () => {
     const context = { ...desk.context, limits: { ...defaultLimits, paragraphs: 0 } };
     assert.deepEqual(menu(fixesAt({ ...desk, context }, 'TY303')), []);
   });
+  test('a topic goes below the greeting, or to the beginning, where the text has gone since', () => {
+    const desk = changed(
+      1,
+      'Thank you for the talk about the Data Engineer role at Acme. I liked the coffee.',
+    );
+    const [problem] = problemsOfCode(desk, 'TY401');
+    assert.ok(problem);
+    const put = (...paragraphs: string[]): string => {
+      const { document, context } = thankYou(paragraphs);
+      const [fix] = mentionTopic(problem, document, context);
+      return fix ? after({ document, context }, fix).slice(document.bodyStart).trim() : '';
+    };
+    const sentence = 'One thing has stayed with me: nightly reloads of late claims.';
+    assert.equal(put('Dear Dana,'), `Dear Dana,\n\n${sentence}`);
+    assert.equal(put(''), sentence);
+  });
   test('nothing is offered for a problem of a note that is skipped since', () => {
     const [problem] = problemsOfCode(thankYou(good.slice(1)), 'TY111');
     const { document, context } = thankYou(good.slice(1), { more: 'skip-reason: other\n' });
@@ -207,6 +225,22 @@ suite('Fixes that look around a thank-you', () => {
     });
     assert.ok(problem);
     assert.deepEqual(fixesFor(problem, skipped, context), []);
+  });
+});
+
+suite('The likeness of notes', () => {
+  test('forgets a note that is no longer there', () => {
+    const { document, context } = thankYou(good);
+    const other = noteAt('applications/acme/other.md', document.text.replace('Dana Whitlock', 'Owen Tait'));
+    const likeness = (): boolean =>
+      allProblems(new NoteDocument({ ...document, text: document.text }), { ...context }).some(
+        ({ code }) => code === 'TY701',
+      );
+    assert.equal(likeness(), false);
+    context.index.apply([{ uri: other.uri, note: other }]);
+    assert.equal(likeness(), true);
+    context.index.apply([{ uri: other.uri, note: undefined }]);
+    assert.equal(likeness(), false);
   });
 });
 

@@ -45,6 +45,8 @@ suite('Completions of values by their kind', () => {
     assert.deepEqual(labels(note('type: story\ntitle: H\nstrength: ‸')), ['1', '2', '3', '4', '5']);
     assert.deepEqual(labels(note('type: values\ncriteria:\n  - {id: a, name: A, weight: ‸}')), []);
   });
+  test('are this month where a month is wanted', () =>
+    assert.deepEqual(labels(note('type: reference\nname: H\nworked-together: {from: ‸}')), ['this month']));
   test('are yes and no', () => assert.deepEqual(interview('share: ‸'), []));
   test('are none for a key that nobody knows', () => assert.deepEqual(interview('nonsense: ‸'), []));
   test('are none inside a value that has no parts', () =>
@@ -133,6 +135,7 @@ suite('Completions of what your values name', () => {
   });
   test('are nothing below a key that has no parts, and no list inside brackets', () => {
     assert.deepEqual(labels(note('type: application\ncompany:\n  ‸')), []);
+    assert.deepEqual(labels(note('type: application\ncompany: {‸}')), []);
     assert.deepEqual(labels(note('type: interview\ninterviewers: [‸]')).includes('- '), false);
   });
 });

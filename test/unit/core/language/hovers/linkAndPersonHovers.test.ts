@@ -121,3 +121,14 @@ suite('A hover on a person', () => {
     }
   });
 });
+
+suite('A hover where several people stand on one line', () => {
+  const at = (people: string): string | undefined =>
+    hoverOn(note(`type: interview\napplication: acme\ninterviewers: "${people}"`), acme)?.words;
+  test('shows the one behind whose name the pointer is not', () => {
+    assert.match(at('Dana Wh‸itlock <dana@example.com>, Priya Raman') ?? '', /Dana Whitlock/);
+    assert.match(at('Dana Whitlock <dana@example.com>, Priya Ra‸man') ?? '', /Priya Raman/);
+  });
+  test('shows the last one behind all of them', () =>
+    assert.match(at('Dana Whitlock <dana@example.com>, Priya Raman      ‸') ?? '', /Priya Raman/));
+});

@@ -124,3 +124,19 @@ suite('Find references', () => {
     assert.deepEqual(workspace.read, []);
   });
 });
+
+suite('Names that do not stand in the text as they are read', () => {
+  test('are no place of a person', async () => {
+    const quoted = file(
+      'type: interview',
+      'application: acme',
+      `interviewers: '"Dana \\"Dee\\" Whitlock" <dana@acme.test>'`,
+    );
+    const found = await new Workspace({ 'a.md': quoted }).references({
+      in: 'a.md',
+      on: 'dana@acme.test',
+      at: 2,
+    });
+    assert.deepEqual(found, ['a.md 4: dana@acme.test']);
+  });
+});

@@ -228,3 +228,40 @@ suite('Rename an id', () => {
       { numRuns: 60 },
     ));
 });
+
+suite('A rename that needs files which are gone', () => {
+  /** The notes, of which one can no longer be read. */
+  const without = (path: string, from = notes): Workspace => {
+    const files: Record<string, string> = { ...from };
+    const workspace = new Workspace(files);
+    Reflect.deleteProperty(files, path);
+    return workspace;
+  };
+  test('says which note cannot be read', async () => {
+    const cursor = { in: `${kestrel}/request.md`, on: 'application: kestrel', at: 14 };
+    assert.equal(
+      await without(`${kestrel}/thank-dana.md`).rename(cursor, 'falcon'),
+      `${kestrel}/thank-dana.md: The file cannot be read.`,
+    );
+  });
+  test('says so for a person only where the note names them', async () => {
+    const cursor = { in: interview, on: 'Ann Lee <' };
+    assert.equal(typeof (await without(`${kestrel}/thank-dana.md`).rename(cursor, 'Ann Lo')), 'object');
+    const dana = { in: interview, on: 'dana@kestrel.test', at: 2 };
+    assert.equal(
+      await without(`${kestrel}/thank-dana.md`).rename(dana, 'dana@falcon.test'),
+      `${kestrel}/thank-dana.md: The file cannot be read.`,
+    );
+  });
+  test('is refused for a criterion that your values do not have', () =>
+    assert.equal(
+      new Workspace({
+        ...notes,
+        'values.md': file('type: values', 'criteria: [{id: other, name: Other}]'),
+      }).prepare({
+        in: `${kestrel}/evaluation.md`,
+        on: 'pay',
+      }),
+      'None of your criteria has the id “pay”. There is nothing to rename.',
+    ));
+});

@@ -36,6 +36,14 @@ const namesOf = async (query: string, files = withQuestions): Promise<string[]> 
   );
 
 suite('The symbols of all notes', () => {
+  test('are people without an address too, by their names', async () =>
+    assert.deepEqual(
+      await namesOf('Ann Lee', {
+        ...acme,
+        'applications/acme/b.md': note('type: interview\napplication: acme\ninterviewers: [Ann Lee]'),
+      }),
+      ['person Ann Lee (Acme)'],
+    ));
   test('are applications, people, references, stories and questions', async () => {
     assert.deepEqual((await namesOf('')).sort(), [
       'application Acme: Engineer (Awaiting decision)',
