@@ -190,7 +190,7 @@ suite('Whatever the people are called and the debrief says', () => {
     assert.doesNotMatch(body, /undefined|\[object|<!--|-->|\n{3}|[^\S\n]{2}|[^\S\n]\n| [.,?:]|\.\.|:\.|, *,/);
     assert.equal((text.match(/<!--/g) ?? []).length, (text.match(/-->/g) ?? []).length);
     for (const sentence of sentencesOf(coreOf({ body })))
-      assert.match(sentence, /^["“„(]?[\p{Lu}\p{N}{„]|^\p{L}/u, sentence);
+      assert.match(sentence, /^["“„(]?[\p{Lu}\p{N}{„$]|^\p{L}/u, sentence);
   });
 
   holds('a draft thanks, and is short and easy to read', (draft) => {
