@@ -1,4 +1,6 @@
 import { draftOf } from '../../checks/thankYou/draft.js';
+import { isNoteOf } from '../../notes/note.js';
+import { personLabel } from '../../text/people.js';
 import { plain } from '../../text/plain.js';
 import type { Fixer } from '../fix.js';
 import { draftFixer } from './draftFixer.js';
@@ -60,12 +62,23 @@ export const openOther: Fixer = function* (problem) {
     };
 };
 
-/** Whoever was forgotten gets a draft. */
-export const thankThem: Fixer = function* (_problem, document) {
+/** Whoever was forgotten gets a draft, or is skipped on purpose, which asks for the reason. */
+export const thankThem: Fixer = function* ({ facts }, { uri, note }) {
   yield {
     title: 'Draft the thank-yous that are missing',
     only: false,
     edits: [],
-    command: { id: 'draftThankYous', arguments: [document.uri] },
+    command: { id: 'draftThankYous', arguments: [uri] },
+  };
+  const to = isNoteOf('interview', note)
+    ? note.values.interviewers?.find((person) => personLabel(person) === facts.found)
+    : undefined;
+  if (!note || !to) return;
+  const { application } = note.values as { readonly application?: string };
+  yield {
+    title: `Skip the one to ${plain(facts.found)}…`,
+    only: false,
+    edits: [],
+    command: { id: 'skipThankYou', arguments: [{ application, interview: note.id, to }] },
   };
 };

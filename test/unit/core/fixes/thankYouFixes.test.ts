@@ -228,6 +228,29 @@ suite('Fixes that look around a thank-you', () => {
   });
 });
 
+suite('Fixes of an interview whose interviewers have no note', () => {
+  test('draft what is missing, or skip somebody, which asks why', () => {
+    const desk = deskWith('applications/acme/talk.md', interview, {
+      'applications/acme/application.md': application,
+    });
+    const fixes = fixesAt(desk, 'TY901');
+    assert.deepEqual(menu(fixes), [
+      'Draft the thank-yous that are missing',
+      'Skip the one to Dana Whitlock…',
+    ]);
+    assert.deepEqual(fixes[1]?.command, {
+      id: 'skipThankYou',
+      arguments: [
+        {
+          application: 'acme',
+          interview: 'acme/talk',
+          to: { name: 'Dana Whitlock', email: 'dana@acme.example' },
+        },
+      ],
+    });
+  });
+});
+
 suite('The likeness of notes', () => {
   test('forgets a note that is no longer there', () => {
     const { document, context } = thankYou(good);
