@@ -31,10 +31,10 @@ suiteInEachHost('The sidebar, on Friday 27 March at half past twelve', (host) =>
   });
 
   test('counts on the badge what is due now', async () => {
-    assert.equal(
-      await search.window.page.locator('.activitybar .badge-content:visible').first().textContent(),
-      '3',
-    );
+    await search.window.page
+      .locator('.activitybar .badge-content:visible', { hasText: /^3$/ })
+      .first()
+      .waitFor();
   });
 
   test('says to a screen reader what an item is and when it is due', async () => {
