@@ -2,12 +2,10 @@ import { foldName } from '../../text/people.js';
 import { acronyms } from './acronyms.js';
 import { type Draft, placeIn } from './draft.js';
 import { foldedWords } from './mentions.js';
+import { isPlaceholder } from './placeholders.js';
 import { thankYouCheck } from './thankYouCheck.js';
 
-/** They are told as such. */
-const placeholders: ReadonlySet<string> = new Set(['TODO', 'FIXME', 'INSERT']);
-
-/** Without a vowel it is an abbreviation: `HPLC`. */
+/** A word without a vowel is an abbreviation: `HPLC`. A placeholder is told as such. */
 export const capitals = thankYouCheck({
   code: 'TY512',
   severity: 'hint',
@@ -20,7 +18,7 @@ export const capitals = thankYouCheck({
       for (const { 0: found, index } of paragraph.text.matchAll(
         /(?<![\p{L}\p{N}@./_-])\p{Lu}{4,}(?![\p{L}\p{N}@/_])/gu,
       )) {
-        const isShort = !/[AEIOUYÄÖÜ]/u.test(found) || placeholders.has(found);
+        const isShort = !/[AEIOUYÄÖÜ]/u.test(found) || isPlaceholder(found);
         if (isShort || right.has(foldName(found)) || isNamedBefore(found, paragraph.text, index)) continue;
         const start = paragraph.start + index;
         yield {

@@ -12,7 +12,14 @@ const parts = [
   /\b(?:Company|Interviewer|Recipient|Position|Job|Your|Hiring Manager(?:'s|’s)?) (?:Name|Title)\b/u,
   /\bINSERT\b(?! (?:INTO|statements?|quer(?:y|ies)|triggers?|OR|AND)\b)(?: \p{L}+){0,3}/u,
 ];
-const placeholder = new RegExp(parts.map(({ source }) => source).join('|'), 'gu');
+const any = parts.map(({ source }) => source).join('|');
+const placeholder = new RegExp(any, 'gu');
+const whole = new RegExp(`^(?:${any})$`, 'u');
+
+/** Whether a word is a placeholder and nothing else. */
+export function isPlaceholder(word: string): boolean {
+  return whole.test(word);
+}
 
 export const placeholders = thankYouCheck({
   code: 'TY101',
