@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { groupBy } from '../core/groupBy.js';
 import { NoteIndex, type NoteChange, type Touched } from '../core/index/noteIndex.js';
 import type { Note } from '../core/notes/note.js';
 import { hasSameFacts, isSame } from '../core/notes/sameNote.js';
@@ -269,15 +270,4 @@ export class NoteStore implements vscode.Disposable {
 function unreadable(note: Note, reason: string): Note {
   const others = note.problems.filter(({ code }) => code !== 'file/unreadable');
   return { ...note, problems: [problem('file/unreadable', 0, { found: reason }), ...others] };
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy.js';
 import { ascending } from '../text/match.js';
 import { reachedBy } from '../actions/rules/debriefRules.js';
 import type { NoteIndex } from '../index/noteIndex.js';
@@ -64,7 +65,7 @@ export interface OverviewContext {
  * notes hold shows as itself, and makes no heading, link or picture.
  */
 export function messagesDocument({ about, notes, more }: Shown, context: OverviewContext): string {
-  const employers = grouped(notes, (note) => employerOf(note, context.index));
+  const employers = groupBy(notes, (note) => employerOf(note, context.index));
   const parts = [...employers]
     .sort(([a], [b]) => ascending(a, b))
     .flatMap(([employer, ofEmployer]) => [
@@ -114,7 +115,7 @@ function peopleIn(notes: readonly MessageNote[], context: OverviewContext): stri
       (timeOf(a, reader.userZone) ?? Infinity) - (timeOf(b, reader.userZone) ?? Infinity) ||
       ascending(a.uri, b.uri),
   );
-  const people = grouped(inOrder, (note) => reached(note, index).map(personKey).join(', '));
+  const people = groupBy(inOrder, (note) => reached(note, index).map(personKey).join(', '));
   return [...people.values()].flatMap((ofPerson) => [
     `### ${peopleWords(ofPerson[0] as MessageNote, index)}`,
     ...ofPerson.flatMap((note) => messageParts(note, context)),
@@ -226,15 +227,4 @@ function reached(note: MessageNote, index: NoteIndex): readonly Person[] {
 
 function peopleWords(note: MessageNote, index: NoteIndex): string {
   return escapeMarkdown(reached(note, index).map(personLabel).filter(Boolean).join(', ')) || 'Nobody named';
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
