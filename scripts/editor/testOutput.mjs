@@ -14,12 +14,15 @@ export function testOutputReader(print = () => {}) {
     const result = text.indexOf(resultMark);
     if (result >= 0) reader.result = JSON.parse(text.slice(result + resultMark.length));
     const printed = text.indexOf(lineMark);
+    if (printed >= 0) reader.printed = true;
     if (printed >= 0) print(text.slice(printed + lineMark.length));
     return result >= 0 || printed >= 0;
   };
   const reader = {
     /** @type {{ passed: number, failed: number, failures: string[] } | undefined} */
     result: undefined,
+    /** Whether a test has printed anything yet. */
+    printed: false,
     /** Takes one line; whether it is one of the tests'. */
     line,
     /** For output that comes in pieces which are no whole lines. */
