@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { noteTypes } from '../../core/noteTypes/index.js';
 import { newCommand } from '../names.js';
 import { SECTION } from '../sectionName.js';
-import { showMessages } from '../messagesDocument.js';
+import { showMessages } from '../documents/messages.js';
 import type { Services } from '../services.js';
 import { markSent, setStatus } from './changeNote.js';
 import { copyMessage, copyMessageWithSubject, openInMail } from './messages.js';
