@@ -69,15 +69,19 @@ export async function completeDebrief(services: Services, argument?: unknown): P
   const isAutomation = Object.keys(given).length > 0;
   const answers = isAutomation ? given : await askRatings(interview.title, interview.values);
   if (!answers) return;
-  const changes: Change[] = ratingKeys.flatMap(({ key }) => {
+  // Each goes on the line after `debrief`, so that the last one comes first.
+  const changes: Change[] = ratingKeys.toReversed().flatMap(({ key }) => {
     const value = answers[key];
-    return value === undefined ? [] : [{ set: key, value: String(value), after: 'debrief' }];
+    if (value === undefined) return [];
+    if (![1, 2, 3, 4, 5].includes(Number(value)))
+      throw new UserFacingError(`“${String(value)}” is no ${key}. Use a number from 1 to 5.`);
+    return [{ set: key, value: Number(value), after: 'debrief' }];
   });
   const now = services.dates.nowText();
   await services.writer.change(interview, () => [
     { set: 'debrief', value: 'completed', after: 'interviewers' },
-    { set: 'completed', value: now, after: 'debrief' },
     ...changes,
+    { set: 'completed', value: now, after: 'debrief' },
   ]);
   await services.search.store.settled();
   if (!isAutomation) await askPromise(interview.values.application, services);
