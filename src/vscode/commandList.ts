@@ -101,6 +101,13 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     means: 'Goes to the first part of a debrief that is still empty.',
   },
   {
+    id: 'importTranscript',
+    title: 'Add Questions from Transcript…',
+    icon: 'list-selection',
+    means:
+      'Finds the questions and answers in a transcript, on this computer alone, and adds those that you keep to a debrief.',
+  },
+  {
     id: 'doNext',
     title: 'Do What Is Next',
     icon: 'arrow-right',

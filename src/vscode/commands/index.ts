@@ -9,6 +9,7 @@ import { copyMessage, copyMessageWithSubject, openInMail } from './messages.js';
 import { draftThankYous } from './draftThankYous.js';
 import { saveAsEmail } from './emailFile.js';
 import { continueDebrief, doNext, thankInterviewers } from './nextSteps.js';
+import { importTranscript } from './importTranscript.js';
 import { fixAll, ignoreProblem, openKey } from './mendNote.js';
 import type { FormAnswers } from './questions.js';
 import { newNote } from './newNote.js';
@@ -40,6 +41,7 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   thankInterviewers: (services, argument) => thankInterviewers(services, argument),
   draftThankYous: (services, argument) => draftThankYous(services, argument),
   continueDebrief: (services, argument) => continueDebrief(services, argument),
+  importTranscript: (services, argument) => importTranscript(services, argument),
   doNext: (services, argument) => doNext(services, argument),
   snoozeReminders: (services, until) => pauseReminders(services, ...called(until)),
   fixAll: (services, argument) => fixAll(services, argument),
