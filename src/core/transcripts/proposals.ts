@@ -39,8 +39,8 @@ const LONGEST_SENTENCE = 600;
 const ENOUGH = 90;
 /** From so many words on an answer was begun. */
 const BEGUN = 8;
-/** A question of so few words belongs to the one before it. */
-const SHORT = 4;
+/** Two questions of so few words belong together: “Why us? Why now?” */
+const SHORT = 3;
 /** From so many words on a sentence is more than a sign that one listens. */
 const REMARK = 4;
 /** The share of words by which a question says the same as another. */
@@ -139,7 +139,8 @@ class Reading {
   /** Whether a question right behind another says the same in other words, or is a short part of it. */
   #isMore(sentence: string, last: Open): boolean {
     if (rephrased(sentence) !== undefined) return true;
-    return wordsOf(withoutLeads(sentence)).length <= SHORT || alike(sentence, last.text) >= ALIKE;
+    const areShort = [last.text, withoutLeads(sentence)].every((each) => wordsOf(each).length <= SHORT);
+    return areShort || alike(sentence, last.text) >= ALIKE;
   }
 
   #open(open: Open): void {

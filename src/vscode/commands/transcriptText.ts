@@ -24,17 +24,11 @@ export async function textNamed({
 export async function askForText(services: Services): Promise<string | undefined> {
   const front = textInFront(services);
   const items = [
+    ...(front
+      ? [{ label: '$(edit) From the text in front', description: nameOf(front), read: async () => front.getText() }]
+      : []),
     { label: '$(file) From a file…', description: '.vtt, .srt, .txt, .md', read: chooseFile },
     { label: '$(clippy) From the clipboard', read: async () => vscode.env.clipboard.readText() },
-    ...(front
-      ? [
-          {
-            label: '$(edit) From the text in front',
-            description: nameOf(front),
-            read: async () => front.getText(),
-          },
-        ]
-      : []),
   ];
   const title = 'Add questions from a transcript';
   const placeHolder = 'Where is the transcript? It is read on this computer and not kept.';
