@@ -135,7 +135,7 @@ export const transcriptLaws = [
         ['late'],
       );
       for (const [at, { text: asked }] of added.entries()) {
-        const heading = debrief?.questions[at]?.text ?? '';
+        const heading: string = debrief?.questions[at]?.text ?? '';
         assert.equal(normalised(heading), normalised(asked));
       }
       assert.deepEqual(addQuestions(read(after), found).edits, []);

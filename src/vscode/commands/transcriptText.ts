@@ -25,7 +25,13 @@ export async function askForText(services: Services): Promise<string | undefined
   const front = textInFront(services);
   const items = [
     ...(front
-      ? [{ label: '$(edit) From the text in front', description: nameOf(front), read: async () => front.getText() }]
+      ? [
+          {
+            label: '$(edit) From the text in front',
+            description: nameOf(front),
+            read: async () => front.getText(),
+          },
+        ]
       : []),
     { label: '$(file) From a file…', description: '.vtt, .srt, .txt, .md', read: chooseFile },
     { label: '$(clippy) From the clipboard', read: async () => vscode.env.clipboard.readText() },
