@@ -112,7 +112,8 @@ function menus(): Record<string, unknown> {
       onItem('thankInterviewers', interview, '1_message@4'),
       onItem('continueDebrief', interview, '1_message@5'),
       onItem('interviewEnded', '^(note\\.interview$|action\\.(capture|prepare)$)', '1_message@1'),
-      onItem('completeDebrief', interview, '1_message@6'),
+      onItem('importTranscript', interview, '1_message@6'),
+      onItem('completeDebrief', interview, '1_message@7'),
       onItem('showPrepPack', ahead, '1_message@4'),
       onItem('keepPrepPack', ahead, '1_message@5'),
       onItem('moveInterview', ahead, '2_status@4'),
@@ -132,7 +133,7 @@ function menus(): Record<string, unknown> {
         '^(application\\.|thankYou\\.|reference\\.|note\\.(application|reference)$)',
         '4_messages',
       ),
-      onItem('doNext', '^application\\.', '1_message@11'),
+      onItem('doNext', '^application\\.', '1_message@12'),
       onItem(newCommand('reference-request'), '^(reference\\.|note\\.reference$)', '1_message@3'),
       onItem(
         'setStatus',

@@ -167,6 +167,13 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     means: 'Says that two questions are one in other words.',
   },
   {
+    id: 'importTranscript',
+    title: 'Add Questions from Transcript…',
+    icon: 'list-selection',
+    means:
+      'Finds the questions and answers in a transcript, on this computer alone, and adds those that you keep to a debrief.',
+  },
+  {
     id: 'doNext',
     title: 'Do What Is Next',
     icon: 'arrow-right',

@@ -14,6 +14,7 @@ import { interviewEnded } from './interviewEnded.js';
 import { completeDebrief, moveInterview, setAside } from './interviewSteps.js';
 import { findQuestion, groupQuestions, joinQuestions } from './questionBank.js';
 import { continueDebrief, doNext, thankInterviewers } from './nextSteps.js';
+import { importTranscript } from './importTranscript.js';
 import { fixAll, ignoreProblem, openKey } from './mendNote.js';
 import type { FormAnswers } from './questions.js';
 import { newNote } from './newNote.js';
@@ -56,6 +57,7 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   groupQuestions: (services, argument) => groupQuestions(services, argument),
   joinQuestions: (services, argument) => joinQuestions(services, argument),
   continueDebrief: (services, argument) => continueDebrief(services, argument),
+  importTranscript: (services, argument) => importTranscript(services, argument),
   doNext: (services, argument) => doNext(services, argument),
   snoozeReminders: (services, until) => pauseReminders(services, ...called(until)),
   fixAll: (services, argument) => fixAll(services, argument),
