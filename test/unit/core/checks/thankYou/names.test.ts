@@ -110,6 +110,10 @@ suite('TY114: a name with a slip', () => {
     assert.deepEqual(at('What Taitt said, and Owenn.'), []);
     assert.deepEqual(at('It was Castelan.'), []);
   });
+  test('needs as many of a hundred as the settings say', () => {
+    assert.deepEqual(at('It was Castelan.', { limits: { nearlyNamePercent: 80 } }), ['warning Castelan']);
+    assert.deepEqual(at('What Ms Castelane said.', { limits: { nearlyNamePercent: 95 } }), []);
+  });
   test('in the greeting is left to TY110', () =>
     expectOf('TY114', { body: good.replace('Ruth', 'Ms Castelane') }));
   test('is not the right name, its plural or genitive, nor the role', () =>
