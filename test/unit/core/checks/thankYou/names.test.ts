@@ -175,6 +175,15 @@ suite('TY120: closing and name', () => {
       theOne('TY120', { body: `${good.replace(/Kind[^]*$/, '')}` }).facts.expected,
       'Kind regards,\nNoor Haddad',
     ));
+  test('of a language whose closings are not known, only the name is missed', () => {
+    const finnish = (end: string): string[] =>
+      toldOf('TY120', {
+        application: { language: 'fi' },
+        body: `Hei Ruth,\n\nkiitos keskustelusta tänään. Oli hienoa kuulla, miten tiiminne rakentaa aikataulut.\n\n${end}`,
+      });
+    assert.deepEqual(finnish('Terveisin\nNoor Haddad'), []);
+    assert.deepEqual(finnish('Terveisin'), ['warning Terveisin']);
+  });
   test('“Thanks!!” is one', () => assert.deepEqual(end('Thanks!!\nNoor'), []));
   test('the name may stand anywhere in the last four lines', () => {
     assert.deepEqual(end('Kind regards,\n\nNoor\nPlanner\nCrewe'), []);
