@@ -9,4 +9,4 @@ export { showFailure, UserFacingError } from './messages.js';
 export { messagesText } from './messagesDocument.js';
 export { createServices } from './services.js';
 export { StatusBar } from './statusBar.js';
-export { viewModels } from './tree/views.js';
+export { aboutApplications, viewModels } from './tree/views.js';

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { noteTypes } from '../../core/noteTypes/index.js';
+import { PUT_AWAY } from '../../core/views/placeOfApplication.js';
+import type { TreeNode } from '../../core/views/treeNode.js';
 import { newCommand } from '../names.js';
 import { SECTION } from '../sectionName.js';
 import { showMessages } from '../messagesDocument.js';
@@ -11,8 +13,10 @@ import { saveAsEmail } from './emailFile.js';
 import { continueDebrief, doNext, thankInterviewers } from './nextSteps.js';
 import { fixAll, ignoreProblem, openKey } from './mendNote.js';
 import type { FormAnswers } from './questions.js';
+import { moveApplications } from './moveApplications.js';
 import { newNote } from './newNote.js';
 import { pauseReminders } from './pauseReminders.js';
+import { putAway, takeUpAgain } from './putAway.js';
 import { showReference } from './reference.js';
 import { askToForward, markReplied, skipThankYou } from './thankYouSteps.js';
 
@@ -27,7 +31,16 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
       (services, argument, known) => newNote(type, services, argument, isAnswers(known) ? known : undefined),
     ]),
   ),
-  setStatus: (services, argument, status, on) => setStatus(services, argument, ...called(status, on)),
+  setStatus: (services, argument, status, on) =>
+    areApplications(status)
+      ? moveApplications(services, addressesOf(status), undefined)
+      : setStatus(services, argument, ...called(status, on)),
+  putAway: (services, argument, day) =>
+    areApplications(day)
+      ? moveApplications(services, addressesOf(day), { place: PUT_AWAY })
+      : putAway(services, argument, ...called(day)),
+  takeUpAgain: (services, argument) => takeUpAgain(services, argument),
+  moveApplications: (services, uris, target) => moveApplications(services, uris, target),
   markSent: (services, argument, moment) => markSent(services, argument, ...called(moment)),
   copyMessage: (services, argument) => copyMessage(services, argument),
   copyMessageWithSubject: (services, argument) => copyMessageWithSubject(services, argument),
@@ -60,6 +73,19 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   openSettings: () => vscode.commands.executeCommand('workbench.action.openSettings', `${SECTION}.`),
   showLog: ({ log }) => log.show(),
 };
+
+/** Several applications that are selected in their view: menus pass them as a second argument. */
+function areApplications(selection: unknown): selection is TreeNode[] {
+  return (
+    Array.isArray(selection) &&
+    selection.length > 1 &&
+    selection.every((each: TreeNode) => each.context.startsWith('application.'))
+  );
+}
+
+function addressesOf(nodes: readonly TreeNode[]): string[] {
+  return nodes.flatMap(({ note }) => note ?? []);
+}
 
 /** Menus pass the selection as a second argument; only plain values are ours. */
 function called(...args: unknown[]): unknown[] {

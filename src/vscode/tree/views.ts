@@ -1,4 +1,7 @@
 import type { ViewId } from '../names.js';
+import { inPlay } from '../../core/views/inPlay.js';
+import { pipelineWords } from '../../core/views/pipeline.js';
+import type { Services } from '../services.js';
 import { applicationsView } from '../../core/views/applicationsView.js';
 import { referencesView } from '../../core/views/referencesView.js';
 import { thankYousView } from '../../core/views/thankYousView.js';
@@ -12,3 +15,14 @@ export const viewModels: Readonly<Record<ViewId, ViewModel>> = {
   references: ({ search }, input) => referencesView(search.index, search.actions(), input),
   applications: ({ search }, input) => applicationsView(search.index, search.actions(), input),
 };
+
+/** What the Applications view says besides its items: the pipeline at a glance, and a word where nothing is in play. */
+export function aboutApplications({ search }: Services): {
+  readonly description?: string;
+  readonly message?: string;
+  readonly state: string;
+} {
+  const { index, viewInput } = search;
+  const { message, state } = inPlay(index, search.actions(), viewInput);
+  return { description: pipelineWords(index, viewInput), message, state };
+}
