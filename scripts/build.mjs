@@ -2,6 +2,7 @@
 // `--production` minifies; `--watch` rebuilds on change.
 import { rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
+import { editorOfHost } from './editorOfHost.mjs';
 import { withoutUnreached } from './withoutUnreached.mjs';
 import { withoutNode } from './withoutNode.mjs';
 
@@ -76,6 +77,19 @@ const hosts = [
     outdir: 'dist/libraries',
     inject: ['src/libraries/bufferOfNode.ts'],
     plugins: [withoutUnreached, withoutNode],
+    outExtension: { '.js': '.mjs' },
+  },
+  {
+    // What commands do talks to the editor.
+    ...shared,
+    platform: 'browser',
+    format: 'esm',
+    entryPoints: { onCommand: 'src/vscode/onCommand.ts' },
+    outdir: 'dist/libraries',
+    external: [],
+    define: { global: 'globalThis' },
+    inject: ['src/libraries/bufferShim.ts'],
+    plugins: [withoutUnreached, editorOfHost],
     outExtension: { '.js': '.mjs' },
   },
 ];

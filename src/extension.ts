@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ApiV1 } from './vscode/api.js';
-import { registerDocuments } from './vscode/generatedDocuments.js';
+import { registerDocuments } from './vscode/documents/registerDocuments.js';
 import { registerLanguage } from './vscode/language/registerLanguage.js';
 import { lookForNotes } from './vscode/lookForNotes.js';
 import { runCommand } from './vscode/runCommand.js';

@@ -5,37 +5,44 @@ import type * as MailLibrary from '../libraries/mail.js';
 import type * as NaturalDatesLibrary from '../libraries/naturalDates.js';
 import type * as RemindersLibrary from '../libraries/reminders.js';
 
-/** The large libraries that are rarely needed: each a file of its own, loaded once, when first used. */
+/** Where what is loaded later finds the editor's API (`scripts/editorOfHost.mjs`). */
+const EDITOR = Symbol.for('afterInterview.vscode');
+
+/** What is large or rarely needed: each a file of its own, loaded once, when first used. */
 export class Libraries {
   readonly #folder: vscode.Uri;
-  #holidays: Promise<typeof HolidaysLibrary> | undefined;
-  #language: Promise<typeof LanguageLibrary> | undefined;
-  #mail: Promise<typeof MailLibrary> | undefined;
-  #naturalDates: Promise<typeof NaturalDatesLibrary> | undefined;
-  #reminders: Promise<typeof RemindersLibrary> | undefined;
+  readonly #loaded = new Map<string, Promise<unknown>>();
 
   constructor(extensionUri: vscode.Uri) {
     this.#folder = vscode.Uri.joinPath(extensionUri, 'dist', 'libraries');
+    Object.assign(globalThis, { [EDITOR]: vscode });
   }
 
   holidays(): Promise<typeof HolidaysLibrary> {
-    return (this.#holidays ??= this.#load<typeof HolidaysLibrary>('holidays.mjs'));
+    return this.load('holidays');
   }
 
   mail(): Promise<typeof MailLibrary> {
-    return (this.#mail ??= this.#load<typeof MailLibrary>('mail.mjs'));
+    return this.load('mail');
   }
 
   naturalDates(): Promise<typeof NaturalDatesLibrary> {
-    return (this.#naturalDates ??= this.#load<typeof NaturalDatesLibrary>('naturalDates.mjs'));
+    return this.load('naturalDates');
   }
 
   reminders(): Promise<typeof RemindersLibrary> {
-    return (this.#reminders ??= this.#load<typeof RemindersLibrary>('reminders.mjs'));
+    return this.load('reminders');
   }
 
   language(): Promise<typeof LanguageLibrary> {
-    return (this.#language ??= this.#load<typeof LanguageLibrary>('language.mjs'));
+    return this.load('language');
+  }
+
+  /** Loads a file of `dist/libraries` by its name; the caller knows what it holds. */
+  load<T>(name: string): Promise<T> {
+    let library = this.#loaded.get(name) as Promise<T> | undefined;
+    if (!library) this.#loaded.set(name, (library = this.#load<T>(`${name}.mjs`)));
+    return library;
   }
 
   async #load<T>(name: string): Promise<T> {

@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
 
 /** Something that a user can do something about. The message says what, in plain words; nothing was changed. */
-export class UserFacingError extends Error {}
+export class UserFacingError extends Error {
+  override readonly name = 'UserFacingError';
+}
+
+/** Tells it by its name: bundles that are loaded later have a class of their own. */
+export function isUserFacing(error: unknown): error is UserFacingError {
+  return error instanceof Error && error.name === 'UserFacingError';
+}
 
 /** Shows what went wrong: the sentence of an expected failure; for all else a short one, with the rest in the log. */
 export function showFailure(error: unknown, log: vscode.LogOutputChannel): void {
-  if (error instanceof UserFacingError) {
+  if (isUserFacing(error)) {
     void vscode.window.showErrorMessage(plainMessage(error.message));
     return;
   }

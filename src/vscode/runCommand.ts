@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type * as OnCommand from './onCommand.js';
 import type { Services } from './services.js';
 
 /**
@@ -10,12 +11,15 @@ export async function runCommand(
   args: readonly unknown[],
   { services, log }: { readonly services: () => Promise<Services>; readonly log: vscode.LogOutputChannel },
 ): Promise<unknown> {
-  const { commands, showFailure, UserFacingError, targetOf } = await import('./whenAsked.js');
+  const { isUserFacing, showFailure } = await import('./whenAsked.js');
+  let isAutomation = false;
   try {
-    return await commands[id]?.(await services(), ...args);
+    const ready = await services();
+    const { commands, targetOf } = await ready.libraries.load<typeof OnCommand>('onCommand');
+    isAutomation = ['answers', 'file'].includes(targetOf(args[0]).kind) && !Array.isArray(args[1]);
+    return await commands[id]?.(ready, ...args);
   } catch (error) {
-    const isAutomation = ['answers', 'file'].includes(targetOf(args[0]).kind) && !Array.isArray(args[1]);
-    if (isAutomation && error instanceof UserFacingError) throw new Error(error.message, { cause: error });
+    if (isAutomation && isUserFacing(error)) throw new Error(error.message, { cause: error });
     showFailure(error, log);
     return undefined;
   }

@@ -4,7 +4,7 @@ import { PUT_AWAY } from '../../core/views/placeOfApplication.js';
 import type { TreeNode } from '../../core/views/treeNode.js';
 import { newCommand } from '../names.js';
 import { SECTION } from '../sectionName.js';
-import { showMessages } from '../messagesDocument.js';
+import { showMessages } from '../documents/messages.js';
 import type { Services } from '../services.js';
 import { markSent, setStatus } from './changeNote.js';
 import { copyMessage, copyMessageWithSubject, openInMail } from './messages.js';

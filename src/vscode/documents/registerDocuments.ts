@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { DisposableStore } from './disposables.js';
-import { SCHEME } from './sectionName.js';
-import type { Services } from './services.js';
+import { DisposableStore } from '../disposables.js';
+import { SCHEME } from '../sectionName.js';
+import type * as OnCommand from '../onCommand.js';
+import type { Services } from '../services.js';
 
 /** Gives the documents that are made of the notes, anew when the notes have changed. */
 export function registerDocuments(
@@ -17,8 +18,11 @@ export function registerDocuments(
     }),
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
       onDidChange: changed.event,
-      provideTextDocumentContent: async (uri) =>
-        (await import('./whenAsked.js')).messagesText(uri, await services()),
+      provideTextDocumentContent: async (uri) => {
+        const ready = await services();
+        const { documentText } = await ready.libraries.load<typeof OnCommand>('onCommand');
+        return documentText(uri, ready);
+      },
     }),
   );
   return all;

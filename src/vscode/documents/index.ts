@@ -1,0 +1,13 @@
+import type * as vscode from 'vscode';
+import type { Services } from '../services.js';
+import { aboutIn, type DocumentKind } from './document.js';
+import { messages } from './messages.js';
+
+/** Every kind of generated document, by the name in its address. */
+const documents: Readonly<Record<string, DocumentKind>> = { messages };
+
+/** The text of a generated document; empty where no kind has that name. */
+export async function documentText(uri: vscode.Uri, services: Services): Promise<string> {
+  const kind = Object.hasOwn(documents, uri.authority) ? documents[uri.authority] : undefined;
+  return kind ? kind.text(aboutIn(uri), services) : '';
+}
