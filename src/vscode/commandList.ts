@@ -37,7 +37,8 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     id: 'putAway',
     title: 'Put Away Until…',
     icon: 'debug-pause',
-    means: 'Puts an application away until a day: nothing of it is due before, but answering an offer and interviews.',
+    means:
+      'Puts an application away until a day: nothing of it is due before, but answering an offer and interviews.',
   },
   {
     id: 'takeUpAgain',

@@ -10,10 +10,7 @@ export interface Present {
 }
 
 /** The day until which an application is put away; undefined where it is not, or the day has come. */
-export function putAwayUntil(
-  { values }: NoteOf<'application'>,
-  { now, userZone }: Present,
-): Day | undefined {
+export function putAwayUntil({ values }: NoteOf<'application'>, { now, userZone }: Present): Day | undefined {
   const until = values['paused-until'];
   return until !== undefined && instantOfDay(until, 0, userZone) > now ? until : undefined;
 }

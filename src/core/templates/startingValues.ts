@@ -4,6 +4,7 @@ import { subjectFor } from '../messages/drafts/subject.js';
 import { isSamePerson, parsePerson, type Person } from '../text/people.js';
 import type { TypeName } from '../noteTypes/index.js';
 import type { Day } from '../time/day.js';
+import { ascending } from '../text/match.js';
 import { weekOf } from '../time/week.js';
 
 /** The keys of a new note, as far as they are known. */
@@ -17,7 +18,8 @@ export interface StartingPoint {
   readonly myName: string;
 }
 
-type Starting = (answers: Answers, from: StartingPoint) => Answers;
+/** `left` are the keys that were asked for and left empty. */
+type Starting = (answers: Answers, from: StartingPoint, left: ReadonlySet<string>) => Answers;
 
 /** Criteria to start from; the names are the user's to change, the weights to fill in (reference: values). */
 export const starterCriteria: readonly { readonly id: string; readonly name: string }[] = [
@@ -87,7 +89,11 @@ const starting: Readonly<Record<TypeName, Starting>> = {
       status: 'draft',
     });
   },
-  week: (_answers, { today }) => ({ week: weekOf(today) }),
+  week: (answers, { today, index }, left) => {
+    const week = text(answers['week']) ?? weekOf(today);
+    const goals = Object.entries(lastGoals(index, week)).filter(([key]) => !left.has(key));
+    return { week, ...withoutMissing(Object.fromEntries(goals)) };
+  },
   story: () => ({}),
 };
 
@@ -96,10 +102,22 @@ export function withStartingValues(type: TypeName, answers: Answers, from: Start
   const known = Object.fromEntries(
     Object.entries(answers).filter(([, value]) => value !== null && value !== ''),
   );
-  const started = starting[type](known, from);
+  const left = new Set(Object.keys(answers).filter((key) => answers[key] === null || answers[key] === ''));
+  const started = starting[type](known, from, left);
   const merged: Record<string, YamlValue> = { ...started, ...known };
   if (type === 'thank-you' && started['to']) merged['to'] = started['to'];
   return merged;
+}
+
+/** The goals of the last week note before a week: they hold on until they are changed. */
+export function lastGoals(index: NoteIndex, week: string): Readonly<Record<string, number | undefined>> {
+  const earlier = index
+    .ofType('week')
+    .filter(({ values }) => values.week !== undefined && values.week < week);
+  const last = earlier.sort((a, b) => ascending(a.values.week ?? '', b.values.week ?? '')).at(-1);
+  return Object.fromEntries(
+    (['goal-applications', 'goal-conversations'] as const).map((key) => [key, last?.values[key]]),
+  );
 }
 
 /** Fills what the interview knows of a person: e-mail, honorific. What was answered stays. */

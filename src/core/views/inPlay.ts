@@ -102,7 +102,9 @@ function farewell(note: Application, index: NoteIndex): TreeNode {
 }
 
 function hasSaidNo(id: string, index: NoteIndex): boolean {
-  return withdrawals(id, index).some(({ status }) => status !== undefined && /^(un)?answered$|^sent$/.test(status));
+  return withdrawals(id, index).some(
+    ({ status }) => status !== undefined && /^(un)?answered$|^sent$/.test(status),
+  );
 }
 
 function withdrawals(id: string, index: NoteIndex) {
@@ -114,5 +116,10 @@ function nameOf({ id, values, title }: Application): string {
 }
 
 function step(parts: Pick<TreeNode, 'id' | 'label' | 'icon' | 'click' | 'note'>): TreeNode {
-  return { ...parts, id: `step:${parts.id}`, accessibleLabel: `A small step: ${parts.label}.`, context: 'step' };
+  return {
+    ...parts,
+    id: `step:${parts.id}`,
+    accessibleLabel: `A small step: ${parts.label}.`,
+    context: 'step',
+  };
 }

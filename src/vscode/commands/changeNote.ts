@@ -99,7 +99,9 @@ export async function makeChange(
 export function mentionUnusual(moves: readonly string[]): void {
   if (moves.length === 0) return;
   const isOne = moves.length === 1;
-  const done = isOne ? 'is unusual. It is done; Undo takes it back.' : 'are unusual. They are done; Undo takes each back.';
+  const done = isOne
+    ? 'is unusual. It is done; Undo takes it back.'
+    : 'are unusual. They are done; Undo takes each back.';
   void vscode.window.showWarningMessage(plainMessage(`${moves.join('; ')} ${done}`));
 }
 

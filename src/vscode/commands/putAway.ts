@@ -45,10 +45,7 @@ export function puttingAway(until: Day): readonly Change[] {
 }
 
 /** Asks until when; undefined when the user leaves. */
-export async function askUntil(
-  services: Services,
-  isAway = false,
-): Promise<Day | typeof AGAIN | undefined> {
+export async function askUntil(services: Services, isAway = false): Promise<Day | typeof AGAIN | undefined> {
   const { dates, search } = services;
   const choices = putAwayChoices(dates.today());
   const items: vscode.QuickPickItem[] = [

@@ -1,0 +1,1 @@
+export { weekLines, type WeekSources, weekWords } from './weekWords.js';
