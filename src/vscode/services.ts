@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Api } from './api.js';
+import { Debriefs } from './debriefs.js';
 import { DateReader } from './dateReader.js';
 import { DisposableStore } from './disposables.js';
 import { noteFilesFor } from './files/noteFilesFor.js';
@@ -23,6 +24,7 @@ export interface Services extends vscode.Disposable {
   readonly checks: NoteChecks;
   readonly libraries: Libraries;
   readonly reminders: Reminders;
+  readonly debriefs: Debriefs;
   readonly log: vscode.LogOutputChannel;
   /** The folder of the reference pages. */
   readonly docs: vscode.Uri;
@@ -40,8 +42,9 @@ export async function createServices(
   const checks = new NoteChecks(search, libraries, log);
   const memory = { own: context.workspaceState, shared: context.globalState };
   const reminders = new Reminders({ search, libraries, log, memory });
+  const debriefs = new Debriefs(search, libraries);
   const wording = new WordingStatus(search, libraries);
-  owned.add(store, search, checks, new Diagnostics(checks), wording, reminders);
+  owned.add(store, search, checks, new Diagnostics(checks), wording, reminders, debriefs);
   return {
     search,
     writer: new NoteWriter(libraries, store),
@@ -51,6 +54,7 @@ export async function createServices(
     checks,
     libraries,
     reminders,
+    debriefs,
     log,
     docs: vscode.Uri.joinPath(context.extensionUri, 'docs'),
     dispose: () => owned.dispose(),
