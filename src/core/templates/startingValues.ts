@@ -1,10 +1,10 @@
 import type { YamlValue } from '../edit/yamlText.js';
+import { lastGoals } from '../index/lastWeek.js';
 import type { NoteIndex } from '../index/noteIndex.js';
 import { subjectFor } from '../messages/drafts/subject.js';
 import { isSamePerson, parsePerson, type Person } from '../text/people.js';
 import type { TypeName } from '../noteTypes/index.js';
 import type { Day } from '../time/day.js';
-import { ascending } from '../text/match.js';
 import { weekOf } from '../time/week.js';
 
 /** The keys of a new note, as far as they are known. */
@@ -107,17 +107,6 @@ export function withStartingValues(type: TypeName, answers: Answers, from: Start
   const merged: Record<string, YamlValue> = { ...started, ...known };
   if (type === 'thank-you' && started['to']) merged['to'] = started['to'];
   return merged;
-}
-
-/** The goals of the last week note before a week: they hold on until they are changed. */
-export function lastGoals(index: NoteIndex, week: string): Readonly<Record<string, number | undefined>> {
-  const earlier = index
-    .ofType('week')
-    .filter(({ values }) => values.week !== undefined && values.week < week);
-  const last = earlier.sort((a, b) => ascending(a.values.week ?? '', b.values.week ?? '')).at(-1);
-  return Object.fromEntries(
-    (['goal-applications', 'goal-conversations'] as const).map((key) => [key, last?.values[key]]),
-  );
 }
 
 /** Fills what the interview knows of a person: e-mail, honorific. What was answered stays. */

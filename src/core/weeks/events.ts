@@ -4,6 +4,9 @@ import { ascending } from '../text/match.js';
 import { type Person, personLabel } from '../text/people.js';
 import type { Day } from '../time/day.js';
 import type { Moment } from '../time/moment.js';
+import type { NoteIndex } from '../index/noteIndex.js';
+import { plain } from '../text/plain.js';
+import { dayWords, type Reader } from '../views/calendarWords.js';
 import { employerName } from '../views/actionNode.js';
 import { interviewLabel } from '../views/noteNode.js';
 import { stateWords } from '../views/noteWords.js';
@@ -36,13 +39,25 @@ export function eventsIn(days: WeekDays, notes: WeekNotes): WeekEvent[] {
     .map(({ event }) => event);
 }
 
-/** `Kestrel Grid: interviewing`; several things of one day and employer on one line. */
-export function eventLines(events: readonly WeekEvent[], { index }: WeekNotes): { on: Day; words: string }[] {
+/** What moved at one employer on one day: a line of a list. */
+export interface MovedLine {
+  /** `Tue 17 Mar: Kestrel Grid:` */
+  readonly head: string;
+  readonly parts: readonly string[];
+}
+
+/** The events as lines, those of one day and employer together. */
+export function movedLines(events: readonly WeekEvent[], index: NoteIndex, reader: Reader): MovedLine[] {
   return [...groupBy(events, ({ on, application }) => `${on} ${application}`).values()].map((together) => {
     const { on, application } = together[0] as WeekEvent;
-    const words = [...new Set(together.map((event) => event.words))].join(', ');
     const employer = application === '' ? undefined : employerName(application, index);
-    return { on, words: employer ? `${employer}: ${words}` : words };
+    return {
+      head: [dayWords(on, reader), employer]
+        .filter(Boolean)
+        .map((part) => `${part}:`)
+        .join(' '),
+      parts: [...new Set(together.map(({ words }) => plain(words)))],
+    };
   });
 }
 

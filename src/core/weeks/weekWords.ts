@@ -3,13 +3,14 @@ import { bullets, escapeLine } from '../language/hovers/escapeMarkdown.js';
 import { pendingThanks } from '../messages/pendingThanks.js';
 import type { TemplateView } from '../templates/renderTemplate.js';
 import { plain } from '../text/plain.js';
+import type { Day } from '../time/day.js';
 import { dayAt } from '../time/zone.js';
 import { daysOfWeek } from '../time/week.js';
 import { employerName } from '../views/actionNode.js';
 import { dayWords, type Reader, today } from '../views/calendarWords.js';
 import { mostUrgent } from '../views/statusView.js';
 import { dueWords } from '../views/wording.js';
-import { eventLines, eventsIn } from './events.js';
+import { eventsIn, type MovedLine, movedLines } from './events.js';
 import type { WeekNotes } from './week.js';
 
 /** What a week note is filled from. */
@@ -23,7 +24,7 @@ export interface WeekSources extends WeekNotes {
 /** What the notes know for a week note, line by line. What a note holds shows as itself, or ends no comment. */
 export interface WeekLines {
   /** What moved on the days of the week that have come. */
-  readonly moved: readonly string[];
+  readonly moved: readonly MovedLine[];
   /** What others have to do, and when to come back to it; then what is in one's own hands. */
   readonly waiting: readonly string[];
   readonly thanks: readonly string[];
@@ -42,38 +43,58 @@ export function weekLines(week: string, sources: WeekSources): WeekLines {
   const days = daysOfWeek(week);
   const day = today(reader);
   const soFar = days && { ...days, to: days.to < day ? days.to : day };
-  const moved = (soFar ? eventLines(eventsIn(soFar, sources), sources) : []).map(
-    ({ on, words }) => `${dayWords(on, reader)}: ${words}`,
-  );
-  if (days && days.to < day) return { ...nothing, moved: moved.map(escapeLine) };
-  const pressing = mostUrgent(actions, reader.now);
+  const moved = soFar ? movedLines(eventsIn(soFar, sources), sources.index, reader) : [];
+  if (days && days.to < day) return { ...nothing, moved };
+  const mine = [...mostUrgent(actions, reader.now), ...comingUp(days?.to ?? day, sources)];
   const waiting = [
     ...actions.filter(({ state }) => state === 'waiting').map((each) => theirs(each, sources)),
-    ...pressing
+    ...mine
       .filter(({ kind }) => !thanks.has(kind))
       .slice(0, mostMine)
       .map((each) => `In my hands: ${withDay(each, sources)}`),
   ];
   return {
-    moved: moved.map(escapeLine),
+    moved,
     waiting: waiting.map(escapeLine),
     thanks: toThank(sources).map(escapeLine),
-    urgent: pressing.slice(0, mostUrgentOnes).map((each) => commented(withEmployer(each, sources))),
+    urgent: mine.slice(0, mostUrgentOnes).map((each) => commented(withEmployer(each, sources))),
     lessons: sources.lessons.slice(0, mostLessons).map(commented),
   };
 }
 
 /** The lines as the words of a template: lists as text, and line by line what stands in comments. */
 export function weekWords(week: string, sources: WeekSources): TemplateView['words'] {
-  const { urgent, lessons, ...lists } = weekLines(week, sources);
+  const { moved, urgent, lessons, waiting, thanks: people } = weekLines(week, sources);
   const each = (lines: readonly string[]) => lines.map((line) => ({ line }));
-  const asText = Object.entries(lists).map(([name, lines]) => [name, bullets(lines) ?? ''] as const);
-  return { ...Object.fromEntries(asText), urgent: each(urgent), lessons: each(lessons) };
+  return {
+    moved: bullets(moved.map(movedText)) ?? '',
+    waiting: bullets(waiting) ?? '',
+    thanks: bullets(people) ?? '',
+    urgent: each(urgent),
+    lessons: each(lessons),
+  };
+}
+
+/** A line of what moved, as it stands in a note. */
+export function movedText({ head, parts }: MovedLine): string {
+  return escapeLine(`${head} ${parts.join(', ')}`);
 }
 
 const nothing: WeekLines = { moved: [], waiting: [], thanks: [], urgent: [], lessons: [] };
 /** Told under whom to thank. */
 const thanks: ReadonlySet<string> = new Set(['thank-you', 'thank-reference']);
+
+/** What is due by a day, and nothing urgent yet. */
+function comingUp(to: Day, { actions, reader }: WeekSources): Action[] {
+  const urgent = new Set(mostUrgent(actions, reader.now));
+  return actions.filter(
+    (action) =>
+      action.state === 'upcoming' &&
+      !urgent.has(action) &&
+      action.due !== undefined &&
+      dayAt(action.due, reader.userZone) <= to,
+  );
+}
 
 /** `Kestrel Grid: come back on Thu 9 April`. */
 function theirs(action: Action, { index, reader }: WeekSources): string {

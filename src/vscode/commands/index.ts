@@ -18,6 +18,7 @@ import { newNote } from './newNote.js';
 import { pauseReminders } from './pauseReminders.js';
 import { putAway, takeUpAgain } from './putAway.js';
 import { showReference } from './reference.js';
+import { fillWeek } from './fillWeek.js';
 import { askToForward, markReplied, skipThankYou } from './thankYouSteps.js';
 
 /** What a command does with its arguments. */
@@ -54,6 +55,7 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   draftThankYous: (services, argument) => draftThankYous(services, argument),
   continueDebrief: (services, argument) => continueDebrief(services, argument),
   doNext: (services, argument) => doNext(services, argument),
+  fillWeek: (services, argument) => fillWeek(services, argument),
   snoozeReminders: (services, until) => pauseReminders(services, ...called(until)),
   fixAll: (services, argument) => fixAll(services, argument),
   openKey: (services, argument, key) => openKey(services, argument, key),

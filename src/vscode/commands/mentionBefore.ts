@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import { byEmployer, earlierAt, type Earlier, endedHard } from '../../core/applications/before.js';
 import { isNoteOf } from '../../core/notes/note.js';
-import { readDebrief } from '../../core/notes/debrief.js';
-import { bodyStartOf } from '../../core/notes/frontMatter.js';
 import { beforeWords } from '../../core/views/beforeWords.js';
 import { open } from '../goTo.js';
 import { plainMessage, showFailure } from '../messages.js';
@@ -26,17 +24,23 @@ export async function mentionBefore(uri: string, services: Services): Promise<vo
   }
 }
 
-interface Said {
+/** What is said, about which application, and whether it is worth a second thought. */
+export interface Said {
   readonly earlier: Earlier;
   readonly isHard: boolean;
   readonly message: string;
 }
 
-async function whatWasBefore(uri: string, { search }: Services): Promise<Said | undefined> {
+/** What there was at the employer of an application before; undefined where there is nothing to say. */
+export async function whatWasBefore(
+  uri: string,
+  services: Pick<Services, 'search' | 'debriefs'>,
+): Promise<Said | undefined> {
+  const { search } = services;
   const note = search.index.notes.get(uri);
   if (!isNoteOf('application', note)) return undefined;
   const all = earlierAt(note, byEmployer(search.index));
-  const flags = await Promise.all(all.map((each) => redFlags(each, search)));
+  const flags = await Promise.all(all.map((each) => redFlags(each, services)));
   const hard = all.findIndex((each, at) => endedHard(each) || (flags[at] as number) > 0);
   const at = hard === -1 ? all.findIndex(({ status }) => status === 'offer-declined') : hard;
   const earlier = all[at];
@@ -46,14 +50,12 @@ async function whatWasBefore(uri: string, { search }: Services): Promise<Said | 
   return {
     earlier,
     isHard: hard !== -1,
-    message: `You know ${note.values.company}: ${beforeWords(earlier, search.viewInput)}.${flagged}`,
+    message: `You applied at ${note.values.company} before: ${beforeWords(earlier, search.viewInput)}.${flagged}`,
   };
 }
 
 /** How many red flags the debriefs of an application hold. */
-async function redFlags({ note }: Earlier, { index, store }: Services['search']): Promise<number> {
-  const texts = await Promise.all(index.inGroup(note.id, 'interview').map(({ uri }) => store.textOf(uri)));
-  const flagsIn = (text = ''): number =>
-    readDebrief(text.slice(bodyStartOf(text)), 0).flags.filter(({ colour }) => colour === 'red').length;
-  return texts.reduce((sum, text) => sum + flagsIn(text), 0);
+async function redFlags({ note }: Earlier, { debriefs }: Pick<Services, 'debriefs'>): Promise<number> {
+  const theirs = (await debriefs.all()).filter(({ interview }) => interview.values.application === note.id);
+  return theirs.flatMap(({ debrief }) => debrief.flags).filter(({ colour }) => colour === 'red').length;
 }
