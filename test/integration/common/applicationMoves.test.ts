@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../../src/core/views/treeNode.js';
 import { ApplicationMoves } from '../../../src/vscode/tree/applicationMoves.js';
-import { clean, note, read, run, write } from '../support/workspace.js';
+import { api, clean, note, read, run, write } from '../support/workspace.js';
 
 const application = (company: string, status: string, ...more: string[]): string =>
   ['---', 'type: application', `company: ${company}`, `status: ${status}`, ...more, '---', 'Body', ''].join(
@@ -33,8 +33,9 @@ const place = (name: string): TreeNode => ({
   place: name,
 });
 
-/** Drags items to an item, as the view does. */
+/** Drags items to an item, as the view does once it shows what was written. */
 async function drag(items: readonly TreeNode[], target: TreeNode): Promise<vscode.DataTransfer> {
+  await (await api()).notes();
   const moves = new ApplicationMoves((uris, on) => run('moveApplications', uris, on));
   const data = new vscode.DataTransfer();
   moves.handleDrag(items, data);

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { weekOf } from '../../../src/core/time/week.js';
 import type { Day } from '../../../src/core/time/day.js';
-import { clean, make, read, run, write } from '../support/workspace.js';
+import { api, clean, make, read, run, write } from '../support/workspace.js';
 
 const today = new Intl.DateTimeFormat('sv-SE').format() as Day;
 const thisWeek = weekOf(today);
@@ -34,6 +34,12 @@ const interview = [
   '',
 ].join('\n');
 
+/** Makes a week note once all that was written is known. */
+async function makeWeek(answers: Record<string, unknown>): Promise<vscode.Uri> {
+  await (await api()).notes();
+  return make('week', answers);
+}
+
 suite('A week note', () => {
   setup(clean);
 
@@ -41,7 +47,7 @@ suite('A week note', () => {
     await write('applications/acme-w/application.md', acme('applied'));
     await write('applications/acme-w/i.md', interview);
     await write('weeks/2026-W01.md', '---\ntype: week\nweek: 2026-W01\ngoal-applications: 4\n---\n');
-    const text = await read(await make('week', {}));
+    const text = await read(await makeWeek({}));
     assert.match(text, new RegExp(`week: ${thisWeek}\ngoal-applications: 4\ngoal-conversations:\n`));
     assert.match(text, /## What moved\n\n<!--[^>]*-->\n\n- .*: Acme: applied\n\n## What I am waiting for/);
     assert.match(text, /minutes\.\n {5}- start with the effect -->/);
@@ -49,12 +55,13 @@ suite('A week note', () => {
 
   test('is filled with what has moved since as one step, without a line twice', async () => {
     const application = await write('applications/acme-w/application.md', acme('applied'));
-    const uri = await make('week', { week: thisWeek });
+    const uri = await makeWeek({ week: thisWeek });
     const document = await vscode.workspace.openTextDocument(uri);
     const before = document.getText();
     await run('fillWeek', uri);
     assert.equal(document.getText(), before, 'nothing has moved since');
     await write('applications/acme-w/application.md', acme('applied', 'screening'));
+    await (await api()).notes();
     await vscode.window.showTextDocument(document);
     await run('fillWeek', uri);
     const after = document.getText();
@@ -75,10 +82,7 @@ suite('A week note', () => {
     await section.update('templatesFolder', 'my-templates', vscode.ConfigurationTarget.Workspace);
     try {
       await write('applications/acme-w/application.md', acme('applied'));
-      assert.equal(
-        await read(await make('week', { week: thisWeek })),
-        template.replace('{{week}}', thisWeek),
-      );
+      assert.equal(await read(await makeWeek({ week: thisWeek })), template.replace('{{week}}', thisWeek));
     } finally {
       await section.update('templatesFolder', undefined, vscode.ConfigurationTarget.Workspace);
     }
