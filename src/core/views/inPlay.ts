@@ -1,4 +1,4 @@
-import type { Action } from '../actions/action.js';
+import type { Action, ActionKind } from '../actions/action.js';
 import { isOpen } from '../actions/situation.js';
 import { putAwayUntil } from '../applications/putAway.js';
 import type { NoteIndex } from '../index/noteIndex.js';
@@ -73,12 +73,13 @@ function afterAcceptance(
   { index, actions }: { readonly index: NoteIndex; readonly actions: readonly Action[] },
 ): InPlay {
   const elsewhere = open.filter(({ id, status }) => status !== 'saved' && !hasSaidNo(id, index));
-  const references = actions.filter(({ kind }) => kind === 'thank-reference' || kind === 'tell-outcome');
+  const isToDo = (wanted: ActionKind): boolean => actions.some(({ kind }) => kind === wanted);
   const left = [
     ...(elsewhere.length > 0 ? ['withdraw elsewhere'] : []),
-    ...(references.length > 0 ? ['tell and thank your references'] : []),
+    ...(isToDo('thank-reference') ? ['thank your references'] : []),
+    ...(isToDo('tell-outcome') ? ['tell your references how it ended'] : []),
   ];
-  const congratulations = `Congratulations on ${nameOf(accepted)}.`;
+  const congratulations = `Congratulations on your new job at ${nameOf(accepted)}.`;
   return {
     state: 'accepted',
     message: `${congratulations} ${left.length > 0 ? `What is left: ${left.join(', ')}.` : 'Nothing is left to do.'}`,

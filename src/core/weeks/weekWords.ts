@@ -77,7 +77,7 @@ export function weekWords(week: string, sources: WeekSources): TemplateView['wor
 
 /** A line of what moved, as it stands in a note. */
 export function movedText({ head, parts }: MovedLine): string {
-  return escapeLine(`${head} ${parts.join(', ')}`);
+  return escapeLine(`${head} ${parts.join('; ')}`);
 }
 
 const nothing: WeekLines = { moved: [], waiting: [], thanks: [], urgent: [], lessons: [] };

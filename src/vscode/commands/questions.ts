@@ -34,7 +34,9 @@ export function questionsFor(definition: NoteType, services: Services): Question
   return definition.asks.flatMap((key) => {
     const { is, means } = definition.keys[key] as NoteType['keys'][string];
     const optional = !required.has(`${definition.type} ${key}`);
-    const prompt = optional ? `${means} (Enter to leave it open)` : means;
+    const isGoal = definition.type === 'week' && key.startsWith('goal-');
+    const hint = isGoal ? '(Empty for none)' : '(Enter to leave it open)';
+    const prompt = optional ? `${means} ${hint}` : means;
     const question = questionFor(is, { type: definition.type, key, prompt, optional }, services);
     return is.kind === 'link' && is.to === 'application'
       ? [question, ...newApplicationQuestions()]

@@ -22,7 +22,7 @@ const moved = (text: string): string[] => text.match(/^- \w{3} \d+ Mar.*$/gm) ??
 suite('Filling a week', () => {
   const fresh = planOf('week', { week: '2026-W13' }).text;
   const helena = '- Wed 25 Mar: Harborlight Health: Helena Marsh briefed';
-  const panel = '- Thu 26 Mar: Harborlight Health: Panel interview, round 2, thanked Dana Whitlock';
+  const panel = '- Thu 26 Mar: Harborlight Health: Panel interview, round 2; thanked Dana Whitlock';
 
   test('adds what has moved, what is waited for and whom to thank to their sections', () => {
     const text = filled(fresh);

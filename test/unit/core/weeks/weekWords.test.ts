@@ -17,7 +17,7 @@ suite('What moved in a week', () => {
   test('are statuses, interviews, messages and briefings, by day and employer', () => {
     assert.deepEqual(moved('2026-W13', friday), [
       'Wed 25 Mar: Harborlight Health: Helena Marsh briefed',
-      'Thu 26 Mar: Harborlight Health: Panel interview, round 2, thanked Dana Whitlock',
+      'Thu 26 Mar: Harborlight Health: Panel interview, round 2; thanked Dana Whitlock',
     ]);
     assert.deepEqual(moved('2026-W12', friday), [
       'Tue 17 Mar: Harborlight Health: interviewing',
@@ -48,8 +48,8 @@ suite('What moved in a week', () => {
       'Mon 23 Mar: Acme: applied',
       'Tue 24 Mar: Acme: offer received',
       'Tue 24 Mar: Birch: offer received',
-      'Wed 25 Mar: Acme: status enquiry sent, talked with Emre',
-      'Thu 26 Mar: Acme: Dana replied, status enquiry answered',
+      'Wed 25 Mar: Acme: status enquiry sent; talked with Emre',
+      'Thu 26 Mar: Acme: Dana replied; status enquiry answered',
       'Fri 27 Mar: Helena agreed to be a reference',
     ]);
   });
@@ -106,7 +106,7 @@ suite('A new week note', () => {
         '<!-- Small things count too. What do you add that no other note knows? -->',
         '',
         '- Wed 25 Mar: Harborlight Health: Helena Marsh briefed',
-        '- Thu 26 Mar: Harborlight Health: Panel interview, round 2, thanked Dana Whitlock',
+        '- Thu 26 Mar: Harborlight Health: Panel interview, round 2; thanked Dana Whitlock',
         '',
         '## What I am waiting for',
         '',
