@@ -21,3 +21,6 @@ export { fixAll } from '../fixes/fixAll.js';
 export { fixesIn } from '../fixes/fixesIn.js';
 export { appendToSection } from '../edit/appendToSection.js';
 export * as questions from '../questions/index.js';
+export * as capture from '../capture/index.js';
+export * as prep from '../prep/index.js';
+export { textOfSection } from './textOfSection.js';

@@ -5,11 +5,16 @@ import type { TreeNode } from '../../core/views/treeNode.js';
 import { newCommand } from '../names.js';
 import { SECTION } from '../sectionName.js';
 import { showMessages } from '../documents/messages.js';
+import { keepPrepPack, showPrepPack } from '../documents/prepPack.js';
+import { showQuestions } from '../documents/questionBank.js';
 import type { Services } from '../services.js';
 import { markSent, setStatus } from './changeNote.js';
 import { copyMessage, copyMessageWithSubject, openInMail } from './messages.js';
 import { draftThankYous } from './draftThankYous.js';
 import { saveAsEmail } from './emailFile.js';
+import { interviewEnded } from './interviewEnded.js';
+import { completeDebrief, moveInterview, setAside } from './interviewSteps.js';
+import { findQuestion, groupQuestions, joinQuestions } from './questionBank.js';
 import { continueDebrief, doNext, thankInterviewers } from './nextSteps.js';
 import { fixAll, ignoreProblem, openKey } from './mendNote.js';
 import type { FormAnswers } from './questions.js';
@@ -53,6 +58,17 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   showMessages: (services, argument) => showMessages(services, argument),
   thankInterviewers: (services, argument) => thankInterviewers(services, argument),
   draftThankYous: (services, argument) => draftThankYous(services, argument),
+  interviewEnded: (services, argument, known) => interviewEnded(services, argument, known),
+  completeDebrief: (services, argument) => completeDebrief(services, argument),
+  moveInterview: (services, argument, start) => moveInterview(services, argument, ...called(start)),
+  cancelInterview: (services, argument) => setAside('cancelled', services, argument),
+  markNoShow: (services, argument) => setAside('no-show', services, argument),
+  showPrepPack: (services, argument, known) => showPrepPack(services, argument, known),
+  keepPrepPack: (services, argument) => keepPrepPack(services, argument),
+  showQuestions: (services, argument) => showQuestions(services, argument),
+  findQuestion: (services) => findQuestion(services),
+  groupQuestions: (services, argument) => groupQuestions(services, argument),
+  joinQuestions: (services, argument) => joinQuestions(services, argument),
   continueDebrief: (services, argument) => continueDebrief(services, argument),
   doNext: (services, argument) => doNext(services, argument),
   fillWeek: (services, argument) => fillWeek(services, argument),

@@ -58,7 +58,10 @@ suite('Where an offer is accepted', () => {
     const { state, message } = about({ ...accepted, ...application('Acme', 'applied') });
     assert.equal(state, 'accepted');
     assert.equal(message, 'Congratulations on your new job at Lindenhof. What is left: withdraw elsewhere.');
-    assert.equal(about(accepted).message, 'Congratulations on your new job at Lindenhof. Nothing is left to do.');
+    assert.equal(
+      about(accepted).message,
+      'Congratulations on your new job at Lindenhof. Nothing is left to do.',
+    );
   });
   test('it lists whom to tell, but nobody who was only saved or has been told', () => {
     const told = (id: string, status: string): Files => ({
@@ -97,7 +100,10 @@ suite('Where an offer is accepted', () => {
         ...['status: completed', 'briefed: 2026-03-01', 'completed: 2026-03-10'],
       ),
     };
-    assert.match(about(files).message ?? '', /What is left: thank your references, tell your references how it ended\.$/);
+    assert.match(
+      about(files).message ?? '',
+      /What is left: thank your references, tell your references how it ended\.$/,
+    );
   });
   test('once it has begun the search can rest', () => {
     const files = application('Lindenhof', 'started');
