@@ -139,6 +139,7 @@ function menus(): Record<string, unknown> {
         '^(application|note\\.(?!broken)|request|reference|thankYou\\.(draft|sent|skipped))',
         '2_status@1',
       ),
+      onItem('fillWeek', '^note\\.week$', '1_message@1'),
       onItem('putAway', '^application\\.(open|putAway)$', '2_status@4'),
       onItem('takeUpAgain', '^application\\.putAway$', '2_status@5'),
       onItem('takeUpAgain', '^application\\.putAway$', 'inline@1'),

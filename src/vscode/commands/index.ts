@@ -97,7 +97,7 @@ function areApplications(selection: unknown): selection is TreeNode[] {
   return (
     Array.isArray(selection) &&
     selection.length > 1 &&
-    selection.every((each: TreeNode) => each.context.startsWith('application.'))
+    selection.every((each: Partial<TreeNode>) => each.context?.startsWith('application.') === true)
   );
 }
 
