@@ -1,4 +1,5 @@
 import type { Action } from '../actions/action.js';
+import { putAwayUntil } from '../applications/putAway.js';
 import type { NoteDocument } from '../document/noteDocument.js';
 import { isUnsent } from '../messages/message.js';
 import { pendingThanks } from '../messages/pendingThanks.js';
@@ -6,10 +7,12 @@ import { isNoteOf, type Note, type NoteOf } from '../notes/note.js';
 import { plain, withoutIcons } from '../text/plain.js';
 import { addDays } from '../time/day.js';
 import { instantOf, type Moment } from '../time/moment.js';
+import { daysOfWeek } from '../time/week.js';
 import { dayAt, offsetAt } from '../time/zone.js';
 import { clockWords, comeBackDay, momentWords } from '../views/calendarWords.js';
 import { nightWords } from '../views/thanksWords.js';
 import { dueWords } from '../views/wording.js';
+import { countsIn, countWords, goalsOf } from '../weeks/counts.js';
 import type { LanguageContext } from './context.js';
 import type { Lens } from './lens.js';
 import { emptySections } from './emptySection.js';
@@ -39,7 +42,9 @@ export function lensesOf(document: NoteDocument, context: LanguageContext): Lens
 
 function wordsOf(note: Note, document: NoteDocument, context: LanguageContext): Words[] {
   if (isNoteOf('interview', note)) return interviewWords(note, document, context);
-  if (isNoteOf('application', note)) return [...nextWords(note, context), setStatus];
+  if (isNoteOf('application', note))
+    return [...putAwayWords(note, context), ...nextWords(note, context), setStatus];
+  if (isNoteOf('week', note)) return weekWords(note, context);
   if (isNoteOf('reference-request', note)) return [...messageWords(note, context), setStatus];
   return messageWords(note, context);
 }
@@ -118,6 +123,29 @@ function messageWords(note: Note, { actions }: LanguageContext): Words[] {
     { title: 'Mark as Sent', command: 'markSent' },
   ];
 }
+
+/** Until when an application is put away. */
+function putAwayWords(note: NoteOf<'application'>, context: LanguageContext): Words[] {
+  const until = putAwayUntil(note, context);
+  if (until === undefined) return [];
+  return [
+    { title: `Put away until ${comeBackDay(until, context)}` },
+    { title: 'Take Up Again', command: 'takeUpAgain' },
+  ];
+}
+
+/** What was done in a week, beside one's own goals; once it has begun, it can be filled. */
+function weekWords(note: NoteOf<'week'>, context: LanguageContext): Words[] {
+  const days = daysOfWeek(note.values.week ?? '');
+  if (!days) return [];
+  const { index, now, userZone, timing, actionSettings } = context;
+  const settings = actionSettings ?? { userZone, timing, regionalProfiles: false, holidays: noHolidays };
+  const title = countWords(countsIn(days, { index, now, settings }), goalsOf(note));
+  const fill: Words = { title: 'Fill Week', command: 'fillWeek' };
+  return [...(title === undefined ? [] : [{ title }]), ...(days.from <= context.today ? [fill] : [])];
+}
+
+const noHolidays = { isHoliday: () => false };
 
 /** The most urgent action of an application. While they decide there is nothing to click. */
 function nextWords(note: NoteOf<'application'> & Note, context: LanguageContext): Words[] {
