@@ -29,14 +29,13 @@ export function keyCompletions(asking: Asking): Completion[] {
 function offersAt({ definition, cursor: { path }, context, document }: Asking): KeyOffer[] {
   if (path.length === 0) return topKeys(definition);
   const kind = kindAt(definition, path);
-  if (kind?.kind === 'record') return Object.entries(kind.keys).map(([key, of]) => ({ key, kind: of }));
   if (kind?.kind === 'map')
     return criteriaOf(context.index, document, path[0]).map(({ id, name }) => ({
       key: id,
       kind: kind.of,
       means: name,
     }));
-  return [];
+  return Object.entries(kind?.kind === 'record' ? kind.keys : {}).map(([key, of]) => ({ key, kind: of }));
 }
 
 function topKeys({ keys, linked }: NoteType): KeyOffer[] {

@@ -48,6 +48,9 @@ suite('A hover in a debrief', () => {
     assert.equal(debrief('## Flags\n\n<!-- dana@exam‸ple.com -->\n'), undefined);
   });
 
+  test('is silent in sections that are read but hold only words', () =>
+    assert.equal(debrief('## Next time\n\n- red, pro‸cess, observed: x\n'), undefined));
+
   test('works with CRLF and headings in another language', () => {
     const text = note('type: interview\nstart: 2026-03-26', '## Signale\n\n- red, pro‸cess, observed: x\n');
     assert.equal(hoverOn(text.replaceAll('\n', '\r\n'))?.about, 'red, process, observed');
