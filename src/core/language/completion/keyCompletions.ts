@@ -1,5 +1,4 @@
 import type { KeyKind } from '../../notes/keyKinds.js';
-import { commonKeys } from '../../noteTypes/index.js';
 import type { NoteType } from '../../noteTypes/noteType.js';
 import { type Asking, isSingle, kindAt } from './asking.js';
 import type { Completion } from './completion.js';
@@ -46,10 +45,8 @@ function topKeys({ keys, linked }: NoteType): KeyOffer[] {
     kind: { kind: 'yesNo' } as const,
     means: 'Whether the file is meant to be shown to others.',
   };
-  const common = [...(linked ? [id] : []), share].filter(({ key }) =>
-    (commonKeys as readonly string[]).includes(key),
-  );
-  return [...Object.entries(keys).map(([key, { is, means }]) => ({ key, kind: is, means })), ...common];
+  const own = Object.entries(keys).map(([key, { is, means }]) => ({ key, kind: is, means }));
+  return [...own, ...(linked ? [id] : []), share];
 }
 
 /** Behind a key that is there already comes nothing; in braces everything stays on the line. */
