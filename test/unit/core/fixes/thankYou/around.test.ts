@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { defaultLimits } from '../../../../../src/core/checkLimits.js';
 import { NoteDocument } from '../../../../../src/core/document/noteDocument.js';
-import { allProblems } from '../../../../../src/core/fixes/allProblems.js';
 import { fixesFor } from '../../../../../src/core/fixes/index.js';
 import { mentionTopic } from '../../../../../src/core/fixes/thankYou/topicFixes.js';
-import { noteAt } from '../../../../support/notes.js';
 import { after, type Desk, deskWith, fixesAt, menu, problemsOfCode } from '../fixing.js';
 import {
   application,
