@@ -190,4 +190,6 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   ),
   limited('nightFrom', "Hour of the reader's day from which a message arrives at night (TY804)."),
   limited('nightUntil', "Hour of the reader's day until which a message arrives at night (TY804)."),
+  limited('storySeconds', 'A story that takes more seconds is told to be long (ST04).'),
+  limited('storyTimes', 'From so many interviews at one firm on, a story is told to be known there (ST05).'),
 ];

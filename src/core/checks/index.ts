@@ -4,10 +4,11 @@ import { type Check, type CheckContext, run } from './check.js';
 import { debriefChecks } from './debrief/index.js';
 import { formatProblems } from './format/index.js';
 import { isIgnored } from './ignore.js';
+import { storyChecks } from './story/index.js';
 import { thankYouChecks } from './thankYou/index.js';
 
 /** Every check, in the order of the reference page. To add one: a definition, a line here. */
-export const checks: readonly Check[] = [...debriefChecks, ...thankYouChecks];
+export const checks: readonly Check[] = [...debriefChecks, ...storyChecks, ...thankYouChecks];
 
 /**
  * What is found in the text of a note, by line: what is wrong in the body, and what the checks advise. Without what the

@@ -13,6 +13,7 @@ export { placeToContinue } from './emptySection.js';
 export { inlayHintsOf } from './inlayHints.js';
 export { lensesOf } from './lenses.js';
 export { definitionsAt } from './navigation/definitions.js';
+export { ownSpan } from './navigation/mentions.js';
 export { referencesAt } from './navigation/references.js';
 export { prepareRename, renameAt } from './navigation/rename.js';
 export { planMoves } from './navigation/moves.js';

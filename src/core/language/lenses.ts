@@ -1,10 +1,12 @@
 import type { Action } from '../actions/action.js';
 import type { NoteDocument } from '../document/noteDocument.js';
 import type { TextRange } from '../document/position.js';
+import { questionsAnswered, usesOfStory } from '../index/storyUses.js';
 import { isUnsent } from '../messages/message.js';
 import { pendingThanks } from '../messages/pendingThanks.js';
 import { isNoteOf, type Note, type NoteOf } from '../notes/note.js';
 import { plain, withoutIcons } from '../text/plain.js';
+import { timesWords } from '../text/timesWords.js';
 import { addDays } from '../time/day.js';
 import { instantOf, type Moment } from '../time/moment.js';
 import { dayAt, offsetAt } from '../time/zone.js';
@@ -44,6 +46,7 @@ function wordsOf(note: Note, context: LanguageContext): Words[] {
   if (isNoteOf('interview', note)) return interviewWords(note, context);
   if (isNoteOf('application', note)) return [...nextWords(note, context), setStatus];
   if (isNoteOf('reference-request', note)) return [...messageWords(note, context), setStatus];
+  if (isNoteOf('story', note)) return storyWords(note, context);
   return messageWords(note, context);
 }
 
@@ -95,6 +98,18 @@ function messageWords(note: Note, { actions }: LanguageContext): Words[] {
     { title: 'Open in Mail', command: 'openInMail' },
     { title: 'Mark as Sent', command: 'markSent' },
   ];
+}
+
+/** Where a story was told, `Told at Acme, Lindenhof (twice) · answers 3 questions`; nothing of one that was not told yet. */
+function storyWords({ id }: Note, { index }: LanguageContext): Words[] {
+  const firms = usesOfStory(index, id).map(
+    ({ firm, interviews: { length } }) => firm + (length > 1 ? ` (${timesWords(length)})` : ''),
+  );
+  const count = questionsAnswered(index, id);
+  if (count === 0) return [];
+  const told = firms.length > 0 ? `Told at ${firms.join(', ')}` : 'Told';
+  const title = `${told} · answers ${count} question${count === 1 ? '' : 's'}`;
+  return [{ title, command: 'showUses' }];
 }
 
 /** The most urgent action of an application. While they decide there is nothing to click. */
