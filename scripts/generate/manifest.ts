@@ -42,16 +42,21 @@ function settings(): Record<string, unknown> {
       `${SECTION}.${key}`,
       {
         type,
-        ...(type === 'array' && { items: { type: 'string' }, uniqueItems: true }),
         default: value,
         markdownDescription: description,
-        minimum,
-        maximum,
+        ...(Array.isArray(value) ? itemsLike(value, minimum) : { minimum, maximum }),
         scope,
         order,
       },
     ]),
   );
+}
+
+/** The entries of a list: numbers may come twice, texts need not. */
+function itemsLike([first]: readonly unknown[], minimum: number | undefined): Record<string, unknown> {
+  return typeof first === 'number'
+    ? { items: { type: 'integer', minimum }, minItems: 1 }
+    : { items: { type: 'string' }, uniqueItems: true };
 }
 
 function menus(): Record<string, unknown> {
@@ -74,6 +79,7 @@ function menus(): Record<string, unknown> {
     'view/title': [
       title(newCommand('interview'), `view == ${view('todo')}`, 'navigation@1'),
       title(newCommand('thank-you'), `view == ${view('thankYous')}`, 'navigation@1'),
+      title('rehearse', `view == ${view('todo')}`, '2_messages'),
       title('draftThankYous', `view == ${view('thankYous')}`, '1_new'),
       title(newCommand('reference'), `view == ${view('references')}`, 'navigation@1'),
       title(newCommand('application'), `view == ${view('applications')}`, 'navigation@1'),
@@ -102,6 +108,7 @@ function menus(): Record<string, unknown> {
         '1_message@3',
       ),
       onItem('thankInterviewers', interview, '1_message@4'),
+      onItem('rehearse', '^(note\\.interview$|action\\.prepare$|question\\.)', '1_message@12'),
       onItem('continueDebrief', interview, '1_message@5'),
       onItem('copyMessage', message, '1_message@6'),
       onItem('copyMessageWithSubject', message, '1_message@7'),

@@ -1,5 +1,6 @@
 import { defaultTiming, type Timing } from './actions/timing.js';
 import { type CheckLimits, defaultLimits } from './checkLimits.js';
+import { defaultLadder } from './rehearsal/ladder.js';
 import { defaultQuietHours } from './reminders/quietHours.js';
 import { type TimingKey, timingSettings } from './timingSettings.js';
 
@@ -7,9 +8,9 @@ import { type TimingKey, timingSettings } from './timingSettings.js';
 export interface SettingDefinition {
   /** Without the prefix `afterInterview.`. */
   readonly key: string;
-  /** An array is one of texts. */
+  /** An array is one of texts, or of numbers where its default is. */
   readonly type: 'string' | 'number' | 'boolean' | 'array';
-  readonly default: string | number | boolean | readonly string[];
+  readonly default: string | number | boolean | readonly string[] | readonly number[];
   readonly description: string;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -118,6 +119,15 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     default: defaultQuietHours,
     description: 'When no reminder is shown, such as `21:00-08:00` in your time zone. Empty: no quiet hours.',
     scope: 'application',
+  },
+  {
+    key: 'rehearsal.days',
+    type: 'array',
+    default: defaultLadder,
+    description:
+      'Days from one practice of an answer to the next, while it goes well. Before an interview it comes closer together.',
+    minimum: 1,
+    scope: 'window',
   },
   {
     key: 'regionalProfiles.enabled',

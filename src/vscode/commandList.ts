@@ -119,6 +119,13 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     means: 'Mends every problem of a note that has one right answer.',
   },
   {
+    id: 'rehearse',
+    title: 'Rehearse…',
+    icon: 'mic',
+    means:
+      'Practises answers aloud, one question after the other, fifteen minutes at most, and notes how each one went.',
+  },
+  {
     id: 'showUses',
     title: 'Show Where It Is Used',
     icon: 'references',

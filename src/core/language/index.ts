@@ -22,3 +22,4 @@ export { fixAll } from '../fixes/fixAll.js';
 export { fixesIn } from '../fixes/fixesIn.js';
 export { appendToSection } from '../edit/appendToSection.js';
 export * as questions from '../questions/index.js';
+export * as rehearsal from '../rehearsal/index.js';

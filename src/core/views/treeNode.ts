@@ -41,6 +41,8 @@ export interface NodeFacts {
   readonly person?: { readonly name?: string; readonly email?: string };
   readonly reference?: string;
   readonly status?: string;
+  /** The key of a question of the bank. */
+  readonly question?: string;
 }
 
 /** What a view is computed from. */

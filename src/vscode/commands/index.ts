@@ -14,6 +14,7 @@ import type { FormAnswers } from './questions.js';
 import { newNote } from './newNote.js';
 import { pauseReminders } from './pauseReminders.js';
 import { showReference } from './reference.js';
+import { rehearse } from './rehearse.js';
 import { showUses } from './showUses.js';
 import { askToForward, markReplied, skipThankYou } from './thankYouSteps.js';
 
@@ -44,6 +45,7 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   doNext: (services, argument) => doNext(services, argument),
   snoozeReminders: (services, until) => pauseReminders(services, ...called(until)),
   fixAll: (services, argument) => fixAll(services, argument),
+  rehearse: (services, argument) => rehearse(services, argument),
   showUses: (services, argument) => showUses(services, argument),
   openKey: (services, argument, key) => openKey(services, argument, key),
   ignoreProblem: (_services, code) => ignoreProblem(code),
