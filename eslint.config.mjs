@@ -63,6 +63,7 @@ export default tseslint.config(
                 '**/core/edit/editFrontMatter.js',
                 '**/core/templates/*',
                 '**/core/reminders/*',
+                '**/core/transcripts/*',
                 '**/libraries/*.js',
               ],
               allowTypeImports: true,

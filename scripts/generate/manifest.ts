@@ -38,17 +38,20 @@ export function restrictedConfigurations(): string[] {
 
 function settings(): Record<string, unknown> {
   return Object.fromEntries(
-    settingDefinitions.map(({ key, type, default: value, description, minimum, maximum, scope }, order) => [
-      `${SECTION}.${key}`,
-      {
-        type,
-        default: value,
-        markdownDescription: description,
-        ...(Array.isArray(value) ? itemsLike(value, minimum) : { minimum, maximum }),
-        scope,
-        order,
-      },
-    ]),
+    settingDefinitions.map(
+      ({ key, type, default: value, description, minimum, maximum, scope, enum: words }, order) => [
+        `${SECTION}.${key}`,
+        {
+          type,
+          ...(words && { enum: words }),
+          default: value,
+          markdownDescription: description,
+          ...(Array.isArray(value) ? itemsLike(value, minimum) : { minimum, maximum }),
+          scope,
+          order,
+        },
+      ],
+    ),
   );
 }
 
@@ -72,6 +75,7 @@ function menus(): Record<string, unknown> {
   const message =
     '^(thankYou\\.(draft|sent)|action\\.[a-z-]+\\.draft$|note\\.(thank-you|follow-up|reference-request)$|request\\.)';
   const interview = '^(note\\.interview$|action\\.(capture|debrief)$)';
+  const ahead = '^(note\\.interview$|action\\.prepare$)';
   return {
     commandPalette: commandDefinitions.flatMap(({ id, palette }) =>
       palette ? [{ command: command(id), when: palette }] : [],
@@ -83,6 +87,11 @@ function menus(): Record<string, unknown> {
       title('draftThankYous', `view == ${view('thankYous')}`, '1_new'),
       title(newCommand('reference'), `view == ${view('references')}`, 'navigation@1'),
       title(newCommand('application'), `view == ${view('applications')}`, 'navigation@1'),
+      title('findQuestion', `view == ${view('questions')}`, 'navigation@1'),
+      title('groupQuestions', `view == ${view('questions')}`, 'navigation@2'),
+      title('rehearse', `view == ${view('questions')}`, '2_messages'),
+      title('showQuestions', `view == ${view('questions')}`, 'navigation@3'),
+      title('interviewEnded', `view == ${view('todo')}`, 'navigation@0'),
       title('showMessages', `view == ${view('thankYous')}`, '2_messages'),
       title('filter', `(${ours}) && !afterInterview.filtered`, 'navigation@2'),
       title('clearFilter', `(${ours}) && afterInterview.filtered`, 'navigation@2'),
@@ -110,6 +119,15 @@ function menus(): Record<string, unknown> {
       onItem('thankInterviewers', interview, '1_message@4'),
       onItem('rehearse', '^(note\\.interview$|action\\.prepare$|question\\.)', '1_message@12'),
       onItem('continueDebrief', interview, '1_message@5'),
+      onItem('interviewEnded', '^(note\\.interview$|action\\.(capture|prepare)$)', '1_message@1'),
+      onItem('importTranscript', interview, '1_message@6'),
+      onItem('completeDebrief', interview, '1_message@7'),
+      onItem('showPrepPack', ahead, '1_message@4'),
+      onItem('keepPrepPack', ahead, '1_message@5'),
+      onItem('moveInterview', ahead, '2_status@4'),
+      onItem('cancelInterview', ahead, '2_status@5'),
+      onItem('markNoShow', '^(note\\.interview$|action\\.(capture|debrief|prepare)$)', '2_status@6'),
+      onItem('joinQuestions', '^question\\.similar$', '1_message@1'),
       onItem('copyMessage', message, '1_message@6'),
       onItem('copyMessageWithSubject', message, '1_message@7'),
       onItem('openInMail', message, '1_message@8'),
@@ -123,7 +141,7 @@ function menus(): Record<string, unknown> {
         '^(application\\.|thankYou\\.|reference\\.|note\\.(application|reference)$)',
         '4_messages',
       ),
-      onItem('doNext', '^application\\.', '1_message@11'),
+      onItem('doNext', '^application\\.', '1_message@12'),
       onItem(newCommand('reference-request'), '^(reference\\.|note\\.reference$)', '1_message@3'),
       onItem(
         'setStatus',
@@ -178,7 +196,7 @@ function welcome(): unknown[] {
       'todo',
       withoutNotes,
       'Just out of an interview? Start with it: the rest follows.',
-      link('New Interview', 'new.interview'),
+      link('Interview Just Ended…', 'interviewEnded'),
       `Still applying? Start with an ${link('application', 'new.application')}.`,
     ),
     say(
@@ -205,6 +223,12 @@ function welcome(): unknown[] {
       withNotes,
       'Nobody has been asked yet. Three people are a good number.',
       link('New Reference', 'new.reference'),
+    ),
+    say(
+      'questions',
+      'workbenchState != empty && !afterInterview.filtered',
+      'Every question that you were asked is kept here, once you have a debrief.',
+      link('Interview Just Ended…', 'interviewEnded'),
     ),
     say('applications', withNotes, 'No application yet.', link('New Application', 'new.application')),
   ];

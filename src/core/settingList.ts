@@ -1,6 +1,7 @@
 import { defaultTiming, type Timing } from './actions/timing.js';
 import { type CheckLimits, defaultLimits } from './checkLimits.js';
 import { defaultLadder } from './rehearsal/ladder.js';
+import { groupings } from './questions/groups.js';
 import { defaultQuietHours } from './reminders/quietHours.js';
 import { type TimingKey, timingSettings } from './timingSettings.js';
 
@@ -12,6 +13,8 @@ export interface SettingDefinition {
   readonly type: 'string' | 'number' | 'boolean' | 'array';
   readonly default: string | number | boolean | readonly string[] | readonly number[];
   readonly description: string;
+  /** The words of which it is one. */
+  readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
   readonly scope: 'resource' | 'window' | 'machine-overridable' | 'application';
@@ -100,7 +103,16 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     key: 'inlayHints.enabled',
     type: 'boolean',
     default: true,
-    description: "Show behind a moment what the clock says in the other side's time zone.",
+    description:
+      "Show behind a moment what the clock says in the other side's time zone, and behind a heading of a debrief whether it is still empty.",
+    scope: 'window',
+  },
+  {
+    key: 'questions.groupBy',
+    type: 'string',
+    enum: Object.keys(groupings),
+    default: 'type',
+    description: 'What the Questions view puts together.',
     scope: 'window',
   },
   {

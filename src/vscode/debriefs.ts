@@ -1,6 +1,6 @@
 import type { Asking, BankQuestion, Debriefed } from '../core/questions/index.js';
 import type { Debrief } from '../core/notes/debrief.js';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { JobSearch } from './jobSearch.js';
 import type { Libraries } from './libraries.js';
 
@@ -13,6 +13,9 @@ export class Debriefs implements vscode.Disposable {
   readonly #libraries: Libraries;
   readonly #read = new Map<string, Promise<Debrief>>();
   readonly #listening: vscode.Disposable;
+  readonly #onDidChange = new vscode.EventEmitter<void>();
+  /** The body of an interview changed, though its facts may not have. */
+  readonly onDidChange = this.#onDidChange.event;
   #bank: { readonly of: readonly Debriefed[]; readonly questions: readonly BankQuestion[] } | undefined;
   #all: readonly Debriefed[] = [];
 
@@ -20,12 +23,14 @@ export class Debriefs implements vscode.Disposable {
     this.#search = search;
     this.#libraries = libraries;
     this.#listening = search.store.onDidRead((uris) => {
-      for (const uri of uris) this.#read.delete(uri);
+      const isFelt = uris.filter((uri) => this.#read.delete(uri)).length > 0;
+      if (isFelt) this.#onDidChange.fire();
     });
   }
 
   dispose(): void {
     this.#listening.dispose();
+    this.#onDidChange.dispose();
   }
 
   /** Every interview with its body, by path. Sees what is in open editors. The same list while no interview has changed. */

@@ -23,3 +23,6 @@ export { fixesIn } from '../fixes/fixesIn.js';
 export { appendToSection } from '../edit/appendToSection.js';
 export * as questions from '../questions/index.js';
 export * as rehearsal from '../rehearsal/index.js';
+export * as capture from '../capture/index.js';
+export * as prep from '../prep/index.js';
+export { textOfSection } from './textOfSection.js';

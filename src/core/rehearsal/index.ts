@@ -1,5 +1,4 @@
 export { type Card, type CardLine, cardOf } from './card.js';
-export { keysFor } from './forInterview.js';
 export { interviewDaysOf, restUntil } from './interviewDays.js';
 export { type QuestionPlace, rehearsalEdit } from './noteRehearsal.js';
 export { defaultLadder } from './ladder.js';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isNoteOf, type Note, type NoteOf } from '../../core/notes/note.js';
 import type { BankQuestion } from '../../core/questions/index.js';
 import { normalised } from '../../core/questions/likeness.js';
+import { firmOf } from '../../core/questions/question.js';
 import type { SessionOptions } from '../../core/rehearsal/index.js';
 import { type Day, parseDay } from '../../core/time/day.js';
 import { clockWords, today as todayOf } from '../../core/views/calendarWords.js';
@@ -10,8 +11,6 @@ import { plainMessage, UserFacingError } from '../messages.js';
 import type { Services } from '../services.js';
 import { rehearsalBox } from './rehearsalBox.js';
 import { targetOf } from './targets.js';
-
-type Rehearsals = typeof LanguageLibrary.rehearsal;
 
 /** What a rehearsal is about; nothing: what is due. */
 interface Wish {
@@ -26,7 +25,8 @@ interface Wish {
 /** All that practising needs, as the notes stand now. */
 interface Practising {
   readonly services: Services;
-  readonly rehearsal: Rehearsals;
+  readonly rehearsal: typeof LanguageLibrary.rehearsal;
+  readonly prep: typeof LanguageLibrary.prep;
   readonly today: Day;
   readonly options: SessionOptions & { readonly ladder: readonly number[] };
 }
@@ -39,12 +39,13 @@ interface Practising {
  */
 export async function rehearse(services: Services, argument?: unknown): Promise<Day | undefined> {
   const { search, debriefs, libraries } = services;
-  const [bank, { rehearsal }] = await Promise.all([debriefs.bank(), libraries.language()]);
+  const [bank, { rehearsal, prep }] = await Promise.all([debriefs.bank(), libraries.language()]);
   const wish = wishOf(argument, services);
   const { userZone, ladder } = search.settings;
   const practising: Practising = {
     services,
     rehearsal,
+    prep,
     today: todayOf(search.viewInput),
     options: { interviewDays: rehearsal.interviewDaysOf(search.index, userZone), ladder },
   };
@@ -93,13 +94,11 @@ function wishOf(argument: unknown, { search: { index } }: Services): Wish {
 function wantedBy(
   { question, interview, questions }: Wish,
   bank: readonly BankQuestion[],
-  { rehearsal, services: { search } }: Practising,
+  { prep, services: { search } }: Practising,
 ): readonly string[] | undefined {
   if (question !== undefined) return [questionOf(question, bank).key];
-  if (questions?.length || !interview) return questions?.length ? questions : undefined;
-  const { application } = interview.values;
-  const firm = search.index.withId('application', application)?.values.company ?? application;
-  const keys = rehearsal.keysFor(bank, firm);
+  const likely = interview ? prep.likelyQuestions(bank, interview, firmOf(interview, search.index)) : [];
+  const keys = questions ?? likely.map((each) => each.question.key);
   return keys.length > 0 ? keys : undefined;
 }
 

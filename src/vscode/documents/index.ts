@@ -2,9 +2,15 @@ import type * as vscode from 'vscode';
 import type { Services } from '../services.js';
 import { aboutIn, type DocumentKind } from './document.js';
 import { messages } from './messages.js';
+import { prepPack } from './prepPack.js';
+import { questionBank } from './questionBank.js';
 
 /** Every kind of generated document, by the name in its address. */
-const documents: Readonly<Record<string, DocumentKind>> = { messages };
+const documents: Readonly<Record<string, DocumentKind>> = {
+  messages,
+  questions: questionBank,
+  'prep-pack': prepPack,
+};
 
 /** The text of a generated document; empty where no kind has that name. */
 export async function documentText(uri: vscode.Uri, services: Services): Promise<string> {
