@@ -62,6 +62,7 @@ export default tseslint.config(
                 '**/core/messages/*',
                 '**/core/edit/editFrontMatter.js',
                 '**/core/templates/*',
+                '**/core/weeks/*',
                 '**/core/reminders/*',
                 '**/core/transcripts/*',
                 '**/libraries/*.js',

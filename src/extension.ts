@@ -40,7 +40,11 @@ export function activate(context: vscode.ExtensionContext): Exports {
     log,
     changed,
     apiChanged,
-    registerViews({ services, onDidChange: changed.event }),
+    registerViews({
+      services,
+      onDidChange: changed.event,
+      run: (id, ...args) => runCommand(id, args, { services, log }),
+    }),
     registerLanguage({ services, onDidChange: changed.event }),
     registerDocuments(services, changed.event),
     ...commandsOf(context).map((command) =>

@@ -149,6 +149,10 @@ function menus(): Record<string, unknown> {
         '^(application|note\\.(?!broken)|request|reference|thankYou\\.(draft|sent|skipped))',
         '2_status@1',
       ),
+      onItem('fillWeek', '^note\\.week$', '1_message@1'),
+      onItem('putAway', '^application\\.(open|putAway)$', '2_status@4'),
+      onItem('takeUpAgain', '^application\\.putAway$', '2_status@5'),
+      onItem('takeUpAgain', '^application\\.putAway$', 'inline@1'),
       onItem('fixAll', '^(note\\.|action\\.mend-note)', '2_status@2'),
       {
         submenu: NEW_MENU,
@@ -170,6 +174,7 @@ function menus(): Record<string, unknown> {
 function welcome(): unknown[] {
   const link = (label: string, id: string): string => `[${label}](command:${command(id)})`;
   const withNotes = 'workbenchState != empty && afterInterview.hasNotes && !afterInterview.filtered';
+  const playing = 'afterInterview.inPlay =~ /^(open|started)$/';
   const withoutNotes = 'workbenchState != empty && afterInterview.ready && !afterInterview.hasNotes';
   const say = (id: string, when: string, ...lines: string[]) => ({
     view: view(id),
@@ -217,7 +222,23 @@ function welcome(): unknown[] {
       'Each role at each employer, by state.',
       link('New Application', 'new.application'),
     ),
-    say('todo', withNotes, 'Nothing is due. You have done your part.'),
+    say('todo', `${withNotes} && ${playing}`, 'Nothing is due. You have done your part.'),
+    say(
+      'todo',
+      `${withNotes} && afterInterview.inPlay == none`,
+      'Nothing is due, and nothing is in play just now. One small step is enough for today.',
+      link('New Application', 'new.application'),
+    ),
+    say(
+      'todo',
+      `${withNotes} && afterInterview.inPlay == put-away`,
+      'Nothing is due: everything is put away. Rest is part of the search.',
+    ),
+    say(
+      'todo',
+      `${withNotes} && afterInterview.inPlay == accepted`,
+      'Nothing is due. Congratulations on your new job.',
+    ),
     say('thankYous', withNotes, 'Nobody to thank: no interview is over yet.'),
     say(
       'references',
@@ -231,6 +252,5 @@ function welcome(): unknown[] {
       'Every question that you were asked is kept here, once you have a debrief.',
       link('Interview Just Ended…', 'interviewEnded'),
     ),
-    say('applications', withNotes, 'No application yet.', link('New Application', 'new.application')),
   ];
 }

@@ -33,6 +33,25 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     icon: 'arrow-swap',
     means: 'Moves a note to another status; an application also gets the entry in its history.',
   },
+  {
+    id: 'putAway',
+    title: 'Put Away Until…',
+    icon: 'debug-pause',
+    means:
+      'Puts an application away until a day: nothing of it is due before, but answering an offer and interviews.',
+  },
+  {
+    id: 'takeUpAgain',
+    title: 'Take Up Again',
+    icon: 'debug-restart',
+    means: 'Takes an application up again that was put away.',
+  },
+  {
+    id: 'moveApplications',
+    title: 'Move Applications',
+    means: 'Moves applications that were dropped somewhere in the Applications view.',
+    palette: 'false',
+  },
   { id: 'markSent', title: 'Mark as Sent', icon: 'check', means: 'Says that a message went out, and when.' },
   {
     id: 'correctSent',
@@ -184,6 +203,12 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     title: 'Do What Is Next',
     icon: 'arrow-right',
     means: 'Opens or makes what the most urgent action of an application, or of the whole search, asks for.',
+  },
+  {
+    id: 'fillWeek',
+    title: 'Fill Week',
+    icon: 'calendar',
+    means: 'Adds to a week note what has moved since. What you wrote stays as it is.',
   },
   {
     id: 'snoozeReminders',

@@ -6,4 +6,4 @@ export { createProviders } from './language/providers.js';
 export { isUserFacing, showFailure } from './messages.js';
 export { createServices } from './services.js';
 export { StatusBar } from './statusBar.js';
-export { viewModels } from './tree/views.js';
+export { aboutApplications, viewModels } from './tree/views.js';

@@ -1,6 +1,7 @@
 import type { NoteDocument } from '../document/noteDocument.js';
 import { groupOf, type NoteIndex } from '../index/noteIndex.js';
 import { everybody, namedIn, peopleIn } from '../index/people.js';
+import type { Note } from '../notes/note.js';
 import { type KnownName, knownName, Names } from './names.js';
 
 /** Whom the notes name. */
@@ -12,11 +13,22 @@ export interface KnownPeople {
 }
 
 export function knownPeople({ note }: NoteDocument, index: NoteIndex): KnownPeople {
-  const { byName, all } = namesOf(index);
-  const group = note ? [note, ...index.members(groupOf(note))] : [];
-  const names = new Set(group.flatMap((each) => peopleIn(each).map(({ person }) => person.name)));
-  const close = [...names].map((name = '') => byName.get(name) ?? knownName(name));
-  return { close: new Names(close.filter(isKnown)), all };
+  const { all } = namesOf(index);
+  return { close: note ? namesCloseTo(note, index) : new Names([]), all };
+}
+
+/** They are kept as long as the note names the same people: what was looked for among them stays remembered. */
+function namesCloseTo(note: Note, index: NoteIndex): Names {
+  const { byName, close } = namesOf(index);
+  const named = (each: Note): string[] => peopleIn(each).map(({ person }) => person.name ?? '');
+  const key = JSON.stringify([groupOf(note), named(note)]);
+  let names = close.get(key);
+  if (!names) {
+    const all = new Set([note, ...index.members(groupOf(note))].flatMap(named));
+    names = new Names([...all].map((name) => byName.get(name) ?? knownName(name)).filter(isKnown));
+    close.set(key, names);
+  }
+  return names;
 }
 
 /** Whether a folded word is one of somebody's name. */
@@ -32,7 +44,8 @@ export function nameWordsIn(index: NoteIndex): ReadonlySet<string> {
 const namesOf = namedIn((index) => {
   const names = new Set(everybody(index).map(({ name = '' }) => name));
   const all = [...names].map(knownName).filter(isKnown);
-  return { byName: new Map(all.map((each) => [each.name, each])), all: new Names(all) };
+  const byName = new Map(all.map((each) => [each.name, each]));
+  return { byName, all: new Names(all), close: new Map<string, Names>() };
 });
 
 function isKnown(name: KnownName | undefined): name is KnownName {

@@ -28,7 +28,7 @@ export class NoteDocument {
     this.path = file.path;
     this.text = file.text;
     this.front = readFrontMatter(file.text);
-    this.note = noteWith(this.front, file);
+    this.note = noteWith(this.front, file, () => this.debrief?.promises ?? []);
     this.lines = new TextLines(file.text);
   }
 

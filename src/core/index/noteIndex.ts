@@ -247,10 +247,10 @@ export class NoteIndex {
 
 type Interview = NoteOf<'interview'> & Note;
 
-/** The names in a note, as one text to compare. */
+/** The names in a note and whom they belong to, as one text to compare. */
 function namesOf(note: Note): string {
   const { company, role, location } = note.values as Readonly<Record<string, unknown>>;
-  return JSON.stringify([company, role, location, peopleIn(note)]);
+  return JSON.stringify([groupOf(note), company, role, location, peopleIn(note)]);
 }
 
 /** The status that only one application can have (format: problems). */

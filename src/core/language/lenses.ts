@@ -1,4 +1,5 @@
 import type { Action } from '../actions/action.js';
+import { putAwayUntil } from '../applications/putAway.js';
 import type { NoteDocument } from '../document/noteDocument.js';
 import { questionsAnswered, usesOfStory } from '../index/storyUses.js';
 import { isUnsent } from '../messages/message.js';
@@ -8,10 +9,12 @@ import { plain, withoutIcons } from '../text/plain.js';
 import { timesWords } from '../text/timesWords.js';
 import { addDays } from '../time/day.js';
 import { instantOf, type Moment } from '../time/moment.js';
+import { daysOfWeek } from '../time/week.js';
 import { dayAt, offsetAt } from '../time/zone.js';
 import { clockWords, comeBackDay, momentWords } from '../views/calendarWords.js';
 import { nightWords } from '../views/thanksWords.js';
 import { dueWords } from '../views/wording.js';
+import { countsIn, countWords, goalsOf } from '../weeks/counts.js';
 import type { LanguageContext } from './context.js';
 import type { Lens } from './lens.js';
 import { emptySections } from './emptySection.js';
@@ -41,7 +44,9 @@ export function lensesOf(document: NoteDocument, context: LanguageContext): Lens
 
 function wordsOf(note: Note, document: NoteDocument, context: LanguageContext): Words[] {
   if (isNoteOf('interview', note)) return interviewWords(note, document, context);
-  if (isNoteOf('application', note)) return [...nextWords(note, context), setStatus];
+  if (isNoteOf('application', note))
+    return [...putAwayWords(note, context), ...nextWords(note, context), setStatus];
+  if (isNoteOf('week', note)) return weekWords(note, context);
   if (isNoteOf('reference-request', note)) return [...messageWords(note, context), setStatus];
   if (isNoteOf('story', note)) return storyWords(note, context);
   return messageWords(note, context);
@@ -133,6 +138,29 @@ function storyWords({ id }: Note, { index }: LanguageContext): Words[] {
   const title = `${told} · answers ${count} question${count === 1 ? '' : 's'}`;
   return [{ title, command: 'showUses' }];
 }
+
+/** Until when an application is put away. */
+function putAwayWords(note: NoteOf<'application'>, context: LanguageContext): Words[] {
+  const until = putAwayUntil(note, context);
+  if (until === undefined) return [];
+  return [
+    { title: `Put away until ${comeBackDay(until, context)}` },
+    { title: 'Take Up Again', command: 'takeUpAgain' },
+  ];
+}
+
+/** What was done in a week, beside one's own goals; once it has begun, it can be filled. */
+function weekWords(note: NoteOf<'week'>, context: LanguageContext): Words[] {
+  const days = daysOfWeek(note.values.week ?? '');
+  if (!days) return [];
+  const { index, now, userZone, timing, actionSettings } = context;
+  const settings = actionSettings ?? { userZone, timing, regionalProfiles: false, holidays: noHolidays };
+  const title = countWords(countsIn(days, { index, now, settings }), goalsOf(note));
+  const fill: Words = { title: 'Fill Week', command: 'fillWeek' };
+  return [...(title === undefined ? [] : [{ title }]), ...(days.from <= context.today ? [fill] : [])];
+}
+
+const noHolidays = { isHoliday: () => false };
 
 /** The most urgent action of an application. While they decide there is nothing to click. */
 function nextWords(note: NoteOf<'application'> & Note, context: LanguageContext): Words[] {

@@ -15,7 +15,13 @@ export const week = defineNoteType({
     'goal-conversations': key(number(0, 999), 'How many people you want to talk to.'),
     mood: key(number(1, 5), 'How the week felt.'),
   },
-  sections: [],
+  sections: [
+    'What moved',
+    'What I am waiting for',
+    'Three things for this week',
+    'The lesson I practise',
+    'Whom I thank',
+  ],
   asks: ['week', 'goal-applications', 'goal-conversations'],
   place: ({ week: name }) => ({ folder: ['weeks'], name }),
 });

@@ -35,21 +35,34 @@ export function readFile(file: NoteFile): { readonly note?: Note; readonly later
   return readWith(readFrontMatter(file.text, 'type'), file);
 }
 
-/** The same where the front matter was read before. */
-export function noteWith(front: FrontMatter | undefined, file: NoteFile): Note | undefined {
-  return readWith(front, file).note;
+/** The same where the front matter was read before, and the body will be: who asks for the promises gets those of it. */
+export function noteWith(
+  front: FrontMatter | undefined,
+  file: NoteFile,
+  promises: () => readonly PromiseTask[],
+): Note | undefined {
+  const { note } = readWith(front, file, () => []);
+  return note && Object.defineProperty(note, 'promises', { get: promises, enumerable: true });
 }
 
 function readWith(
   front: FrontMatter | undefined,
   file: NoteFile,
+  promisesIn = promisesOf,
 ): { readonly note?: Note; readonly later?: LaterNote } {
   if (!front) return {};
   const definition = definitionOf(file.text, front);
-  return definition ? { note: noteOf(file, definition, front) } : { later: laterNoteOf(file, front) };
+  return definition
+    ? { note: noteOf(file, definition, front, promisesIn) }
+    : { later: laterNoteOf(file, front) };
 }
 
-function noteOf(file: NoteFile, definition: NoteType, front: FrontMatter): Note {
+function noteOf(
+  file: NoteFile,
+  definition: NoteType,
+  front: FrontMatter,
+  promisesIn: typeof promisesOf,
+): Note {
   const reading = readValues(definition, front, file.text);
   const type = definition.type as TypeName;
   const about = { type, path: file.path, values: reading.values };
@@ -75,7 +88,7 @@ function noteOf(file: NoteFile, definition: NoteType, front: FrontMatter): Note 
     lines: linesOf(front, file.text),
     ...(ignored && { ignored }),
     broken: front.broken,
-    promises: type === 'interview' ? promisesOf(file.text, front) : [],
+    promises: type === 'interview' ? promisesIn(file.text, front) : [],
     ...(stories.length > 0 && { stories }),
     ...(excerpt !== undefined && { excerpt }),
   } as Note;

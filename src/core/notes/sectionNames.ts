@@ -29,6 +29,11 @@ export const sectionNames = {
   Actions: ['Handlungen', 'Vorgehen'],
   Result: ['Ergebnis'],
   Learned: ['Gelernt'],
+  'What moved': ['Was sich bewegt hat'],
+  'What I am waiting for': ['Worauf ich warte'],
+  'Three things for this week': ['Drei Dinge für diese Woche'],
+  'The lesson I practise': ['Was ich übe'],
+  'Whom I thank': ['Wem ich danke'],
   'The advert': ['Job advert', 'Job description', 'Stellenanzeige'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -18,6 +18,8 @@ export interface PlanContext extends StartingPoint, PlaceContext {
     values: NoteOf<'thank-you'>['values'],
     words: TemplateView['words'],
   ) => string | undefined;
+  /** What the notes know for the body of a week note. */
+  readonly weekWords?: (week: string) => TemplateView['words'];
 }
 
 /** A note that can be made: its text, and where it goes. */
@@ -48,7 +50,10 @@ export function planNote(
     });
   }
   if (problems.length > 0) return { problems };
-  const words = wordsFor(type, values, dayOfNote(type, values, context), context);
+  const words = {
+    ...wordsFor(type, values, dayOfNote(type, values, context), context),
+    ...(type === 'week' && context.weekWords?.(String(values['week'] ?? ''))),
+  };
   const body = type === 'thank-you' ? context.compose?.(values, words) : undefined;
   const template = body === undefined ? context.template : withBodyWord(context.template);
   const text = renderTemplate(template, {

@@ -1,4 +1,5 @@
 import type { YamlValue } from '../edit/yamlText.js';
+import { lastGoals } from '../index/lastWeek.js';
 import type { NoteIndex } from '../index/noteIndex.js';
 import { subjectFor } from '../messages/drafts/subject.js';
 import { isSamePerson, parsePerson, type Person } from '../text/people.js';
@@ -17,7 +18,8 @@ export interface StartingPoint {
   readonly myName: string;
 }
 
-type Starting = (answers: Answers, from: StartingPoint) => Answers;
+/** `left` are the keys that were asked for and left empty. */
+type Starting = (answers: Answers, from: StartingPoint, left: ReadonlySet<string>) => Answers;
 
 /** Criteria to start from; the names are the user's to change, the weights to fill in (reference: values). */
 export const starterCriteria: readonly { readonly id: string; readonly name: string }[] = [
@@ -87,7 +89,11 @@ const starting: Readonly<Record<TypeName, Starting>> = {
       status: 'draft',
     });
   },
-  week: (_answers, { today }) => ({ week: weekOf(today) }),
+  week: (answers, { today, index }, left) => {
+    const week = text(answers['week']) ?? weekOf(today);
+    const goals = Object.entries(lastGoals(index, week)).filter(([key]) => !left.has(key));
+    return { week, ...withoutMissing(Object.fromEntries(goals)) };
+  },
   story: () => ({}),
 };
 
@@ -96,7 +102,8 @@ export function withStartingValues(type: TypeName, answers: Answers, from: Start
   const known = Object.fromEntries(
     Object.entries(answers).filter(([, value]) => value !== null && value !== ''),
   );
-  const started = starting[type](known, from);
+  const left = new Set(Object.keys(answers).filter((key) => answers[key] === null || answers[key] === ''));
+  const started = starting[type](known, from, left);
   const merged: Record<string, YamlValue> = { ...started, ...known };
   if (type === 'thank-you' && started['to']) merged['to'] = started['to'];
   return merged;

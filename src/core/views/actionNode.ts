@@ -94,6 +94,8 @@ function hint(action: Action, index: NoteIndex): string | undefined {
   const note = noteOfAction(action, index);
   if (action.kind === 'mend-note')
     return note?.problems.find(({ severity }) => severity === 'error')?.message;
+  if (action.kind === 'keep-searching')
+    return 'Keep looking until you have accepted a written offer. Click to note an application.';
   return note === undefined && targetOf(action, index).click ? 'Click to make the note.' : undefined;
 }
 

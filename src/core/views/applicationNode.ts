@@ -1,14 +1,17 @@
 import { ascending } from '../text/match.js';
 import type { Action } from '../actions/action.js';
-import { isEnded } from '../actions/situation.js';
+import { type ByEmployer, earlierAt } from '../applications/before.js';
+import { putAwayUntil } from '../applications/putAway.js';
 import type { NoteIndex } from '../index/noteIndex.js';
 import type { Note, NoteOf } from '../notes/note.js';
 import { plain, plainLines } from '../text/plain.js';
-import { instantOfDay } from '../time/zone.js';
-import { comeBackDay, type Style } from './calendarWords.js';
+import type { Day } from '../time/day.js';
+import { beforeWords } from './beforeWords.js';
+import { comeBackDay } from './calendarWords.js';
 import { laterNode } from './laterNode.js';
 import { inOrder, noteNode } from './noteNode.js';
 import { stateWords } from './noteWords.js';
+import { ENDED, PUT_AWAY, UNKNOWN } from './placeOfApplication.js';
 import type { TreeNode, ViewInput } from './treeNode.js';
 import { dueSentence, dueWords } from './wording.js';
 
@@ -18,6 +21,10 @@ export type Application = NoteOf<'application'> & Note;
 export interface AboutApplication {
   readonly index: NoteIndex;
   readonly input: ViewInput;
+  /** The part of the view in which it stands. */
+  readonly place: string;
+  /** All applications by employer; asked for when it is drawn. */
+  readonly employers: () => ByEmployer;
   /** Its first action. */
   readonly next?: Action;
 }
@@ -48,34 +55,44 @@ export function nextActions(actions: readonly Action[]): NextActions {
 
 /** An application with its notes below it, built when it is opened. */
 export function applicationNode(note: Application, about: AboutApplication): TreeNode {
-  const node = noteNode(note, { index: about.index, reader: about.input });
-  const children = childrenOf(note, about);
-  if (note.broken) return { ...node, ...children };
-  const { next, input } = about;
+  const { index, next, input, place } = about;
+  const node = {
+    ...noteNode(note, { index, reader: input }),
+    ...(place !== UNKNOWN && { place }),
+    ...childrenOf(note, about),
+  };
+  if (note.broken) return node;
   const role = note.values.role && plain(note.values.role);
   const label = plain(note.values.company ?? note.title);
-  const hasEnded = isEnded(note.status);
   const state = note.status ? plain(stateWords(note.status)) : 'State not known';
   const error = note.problems.find(({ severity }) => severity === 'error')?.message;
-  const due = pausedWords(note, input) ?? (next && dueWords(next, input));
+  const until = putAwayUntil(note, input);
+  const due = until === undefined ? next && dueWords(next, input) : putAwayWords(until, about);
+  const said = sentences(note, about);
   return {
     ...node,
     label,
-    description: inOneLine([role, hasEnded && state, due, error && 'to be mended']),
-    tooltip: plainLines([inOneLine([label, role]), state, ...sentences(note, about), error]),
+    description: inOneLine([
+      role,
+      place === ENDED && state,
+      due,
+      place === PUT_AWAY && state,
+      error && 'to be mended',
+    ]),
+    tooltip: plainLines([inOneLine([label, role]), state, ...said, error]),
     accessibleLabel: plain(
-      [
-        `Application: ${[label, role].filter(Boolean).join(', ')}. ${state}.`,
-        ...sentences(note, about),
-        error,
-      ]
+      [`Application: ${[label, role].filter(Boolean).join(', ')}. ${state}.`, ...said, error]
         .filter(Boolean)
         .join(' '),
     ),
-    context: hasEnded ? 'application.ended' : 'application.open',
-    ...children,
+    context: contexts[place] ?? 'application.open',
   };
 }
+
+const contexts: Readonly<Record<string, string>> = {
+  [ENDED]: 'application.ended',
+  [PUT_AWAY]: 'application.putAway',
+};
 
 /** Of several applications with one id, the first has the notes of all. */
 function childrenOf(
@@ -96,20 +113,18 @@ function childrenOf(
   };
 }
 
-function sentences(note: Application, { next, input }: AboutApplication): string[] {
-  const paused = pausedWords(note, input, 'long');
+function sentences(note: Application, { next, input, employers }: AboutApplication): string[] {
+  const until = putAwayUntil(note, input);
   return [
-    ...(paused ? [`Put away until ${paused}.`] : []),
+    ...(until === undefined ? [] : [`Put away until ${comeBackDay(until, input, 'long')}.`]),
     ...(next ? [`Next: ${plain(next.title)}. ${dueSentence(next, input)}`] : []),
+    ...earlierAt(note, employers()).map((earlier) => `Before: ${beforeWords(earlier, input)}.`),
   ];
 }
 
-/** An application that was put away says until when. */
-function pausedWords({ values }: Application, input: ViewInput, style: Style = 'short'): string | undefined {
-  const until = values['paused-until'];
-  if (until === undefined || instantOfDay(until, 0, input.userZone) <= input.now) return undefined;
-  const day = comeBackDay(until, input, style);
-  return style === 'short' ? `put away until ${day}` : day;
+/** Among others that are put away the day is enough. */
+function putAwayWords(until: Day, { input, place }: AboutApplication): string {
+  return `${place === PUT_AWAY ? '' : 'put away '}until ${comeBackDay(until, input)}`;
 }
 
 function inOneLine(parts: readonly (string | false | undefined)[]): string {

@@ -7,17 +7,17 @@ export interface SectionParts {
   readonly label: string;
   readonly count: number;
   readonly collapsed?: boolean;
+  readonly place?: string;
   readonly children: () => readonly TreeNode[];
 }
 
 /** The section as a list of one node; an empty list when there is nothing in it. */
-export function section({ id, label, count, collapsed = false, children }: SectionParts): TreeNode[] {
+export function section({ id, label, count, collapsed = false, place, children }: SectionParts): TreeNode[] {
   if (count === 0) return [];
   const accessibleLabel = `${label}, ${count} ${count === 1 ? 'item' : 'items'}`;
   const description = String(count);
-  return [
-    { id: `section:${id}`, label, description, accessibleLabel, context: 'section', collapsed, children },
-  ];
+  const node = { id: `section:${id}`, label, description, accessibleLabel, collapsed, children };
+  return [{ ...node, context: 'section', ...(place !== undefined && { place }) }];
 }
 
 /**

@@ -21,6 +21,8 @@ export interface TreeNode {
   readonly click?: NodeClick;
   /** A check box: ticked or not. */
   readonly ticked?: boolean;
+  /** Of the Applications view: the part in which the item stands, to which an application can be moved. */
+  readonly place?: string;
   /** Facts that commands on this item need. */
   readonly facts?: NodeFacts;
   /** Items below; missing for a leaf. Called when the item is opened. */

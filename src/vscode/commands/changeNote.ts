@@ -12,6 +12,7 @@ import { type Day, parseDay } from '../../core/time/day.js';
 import { parseMoment } from '../../core/time/moment.js';
 import { UserFacingError, plainMessage } from '../messages.js';
 import type { Services } from '../services.js';
+import { mentionBefore } from './mentionBefore.js';
 import { makeNote } from './newNote.js';
 import { noteFor, targetOf } from './targets.js';
 
@@ -34,6 +35,7 @@ export async function setStatus(
     throw new UserFacingError(`“${chosen}” is not a status of this note. Use one of: ${known.join(', ')}.`);
   const day = await dayFrom(on, services);
   await changeAndMention(note, (present) => statusChange(present, chosen, day), { services, to: chosen });
+  if (chosen === 'applied' && note.status !== chosen) void mentionBefore(note.uri, services);
 }
 
 /** Says that a message went out; asks for the note where it is not clear. For somebody without a note yet, makes one. */
@@ -71,6 +73,16 @@ export async function changeAndMention(
   changeOf: (present: Note) => StatusChange,
   { services, to }: { readonly services: Services; readonly to: string },
 ): Promise<void> {
+  const unusual = await makeChange(note, changeOf, { services, to });
+  if (unusual !== undefined) mentionUnusual([unusual]);
+}
+
+/** Makes a change of status. Gives the move in words where it is unusual. */
+export async function makeChange(
+  note: Note,
+  changeOf: (present: Note) => StatusChange,
+  { services, to }: { readonly services: Services; readonly to: string },
+): Promise<string | undefined> {
   let from: string | undefined;
   let unusual = false;
   await services.writer.change(note, (present) => {
@@ -80,12 +92,21 @@ export async function changeAndMention(
     return change.changes;
   });
   await services.search.store.settled();
-  if (!unusual) return;
-  const message = `${note.title}: from “${capital(from ?? '')}” to “${capital(to)}” is unusual. It is done; Undo takes it back.`;
-  void vscode.window.showWarningMessage(plainMessage(message));
+  return unusual ? `${note.title}: from “${capital(from ?? '')}” to “${capital(to)}”` : undefined;
 }
 
-async function pickStatus(note: Note, known: readonly string[]): Promise<string | undefined> {
+/** Mentions moves that were made and are unusual; one message for all of them. */
+export function mentionUnusual(moves: readonly string[]): void {
+  if (moves.length === 0) return;
+  const isOne = moves.length === 1;
+  const done = isOne
+    ? 'is unusual. It is done; Undo takes it back.'
+    : 'are unusual. They are done; Undo takes each back.';
+  void vscode.window.showWarningMessage(plainMessage(`${moves.join('; ')} ${done}`));
+}
+
+/** Asks for a status, those that usually come next first. */
+export async function pickStatus(note: Note, known: readonly string[]): Promise<string | undefined> {
   const next = nextStatuses(note);
   const item = (status: string): vscode.QuickPickItem & { status: string } => ({
     label: capital(status),

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { noteTypes } from '../../core/noteTypes/index.js';
+import { PUT_AWAY } from '../../core/views/placeOfApplication.js';
+import type { TreeNode } from '../../core/views/treeNode.js';
 import { newCommand } from '../names.js';
 import { SECTION } from '../sectionName.js';
 import { showMessages } from '../documents/messages.js';
@@ -18,11 +20,14 @@ import { continueDebrief, doNext, thankInterviewers } from './nextSteps.js';
 import { importTranscript } from './importTranscript.js';
 import { fixAll, ignoreProblem, openKey } from './mendNote.js';
 import type { FormAnswers } from './questions.js';
+import { moveApplications } from './moveApplications.js';
 import { newNote } from './newNote.js';
 import { pauseReminders } from './pauseReminders.js';
+import { putAway, takeUpAgain } from './putAway.js';
 import { showReference } from './reference.js';
 import { rehearse } from './rehearse.js';
 import { showUses } from './showUses.js';
+import { fillWeek } from './fillWeek.js';
 import { askToForward, markReplied, skipThankYou } from './thankYouSteps.js';
 
 /** What a command does with its arguments. */
@@ -36,7 +41,16 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
       (services, argument, known) => newNote(type, services, argument, isAnswers(known) ? known : undefined),
     ]),
   ),
-  setStatus: (services, argument, status, on) => setStatus(services, argument, ...called(status, on)),
+  setStatus: (services, argument, status, on) =>
+    areApplications(status)
+      ? moveApplications(services, addressesOf(status), undefined)
+      : setStatus(services, argument, ...called(status, on)),
+  putAway: (services, argument, day) =>
+    areApplications(day)
+      ? moveApplications(services, addressesOf(day), { place: PUT_AWAY })
+      : putAway(services, argument, ...called(day)),
+  takeUpAgain: (services, argument) => takeUpAgain(services, argument),
+  moveApplications: (services, uris, target) => moveApplications(services, uris, target),
   markSent: (services, argument, moment) => markSent(services, argument, ...called(moment)),
   correctSent: (services, argument, moment) => correctSent(services, argument, ...called(moment)),
   copyMessage: (services, argument) => copyMessage(services, argument),
@@ -63,6 +77,7 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   continueDebrief: (services, argument) => continueDebrief(services, argument),
   importTranscript: (services, argument) => importTranscript(services, argument),
   doNext: (services, argument) => doNext(services, argument),
+  fillWeek: (services, argument) => fillWeek(services, argument),
   snoozeReminders: (services, until) => pauseReminders(services, ...called(until)),
   fixAll: (services, argument) => fixAll(services, argument),
   rehearse: (services, argument) => rehearse(services, argument),
@@ -88,6 +103,19 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
     ),
   showLog: ({ log }) => log.show(),
 };
+
+/** Several applications that are selected in their view: menus pass them as a second argument. */
+function areApplications(selection: unknown): selection is TreeNode[] {
+  return (
+    Array.isArray(selection) &&
+    selection.length > 1 &&
+    selection.every((each: Partial<TreeNode>) => each.context?.startsWith('application.') === true)
+  );
+}
+
+function addressesOf(nodes: readonly TreeNode[]): string[] {
+  return nodes.flatMap(({ note }) => note ?? []);
+}
 
 /** Menus pass the selection as a second argument; only plain values are ours. */
 function called(...args: unknown[]): unknown[] {

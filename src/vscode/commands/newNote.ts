@@ -9,8 +9,10 @@ import { UserFacingError } from '../messages.js';
 import { askAll } from '../prompts.js';
 import type { Planned, Planning } from '../noteWriter.js';
 import type { Services } from '../services.js';
+import { mentionBefore } from './mentionBefore.js';
 import { type FormAnswers, NEW_APPLICATION, questionsFor } from './questions.js';
 import { targetOf } from './targets.js';
+import { weekSources } from './weekSources.js';
 import { composerFor } from './thankYouComposer.js';
 
 /**
@@ -81,7 +83,10 @@ async function make(type: TypeName, answers: FormAnswers, making: Making): Promi
     const compose = isDraft ? await composerFor([rest], making) : undefined;
     return placed(await planIn(type, rest, { ...making, compose }), making);
   });
-  return (await making.services.writer.create(plannings)).at(-1) as vscode.Uri;
+  const uris = await making.services.writer.create(plannings);
+  const isApplication = type === 'application' || isNew;
+  if (isApplication) void mentionBefore(String(uris[0]), making.services);
+  return uris.at(-1) as vscode.Uri;
 }
 
 /** Writes several thank-yous as one step; none where one of them cannot be made. Each knows those before it. */
@@ -110,7 +115,8 @@ async function planIn(
   { services, area, compose, template }: Making,
 ): Promise<NotePlan> {
   const { search, templates, dates } = services;
-  const { planNote, TemplateError } = await services.libraries.language();
+  const { planNote, TemplateError, weeks } = await services.libraries.language();
+  const sources = type === 'week' ? await weekSources(services) : undefined;
   const known = Object.fromEntries(
     Object.entries(answers).filter(([, value]) => value !== undefined),
   ) as Answers;
@@ -123,6 +129,7 @@ async function planIn(
       userZone: search.settings.userZone,
       notesFolder: area.notesFolder,
       ...(compose && { compose }),
+      ...(sources && { weekWords: (week) => weeks.weekWords(week, sources) }),
     });
     if (!('problems' in plan)) return plan;
     throw new UserFacingError(plan.problems.map(({ key, message }) => `${key}: ${message}`).join(' '));

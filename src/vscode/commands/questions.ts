@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { YamlValue } from '../../core/edit/yamlText.js';
 import type { NoteIndex } from '../../core/index/noteIndex.js';
+import { lastGoals } from '../../core/index/lastWeek.js';
 import { capital } from '../../core/notes/identity.js';
 import type { KeyKind } from '../../core/notes/keyKinds.js';
 import { isNoteOf } from '../../core/notes/note.js';
@@ -8,6 +9,7 @@ import type { NoteType } from '../../core/noteTypes/noteType.js';
 import { isOpen } from '../../core/actions/situation.js';
 import { parsePeople, personLabel, isSamePerson, type Person } from '../../core/text/people.js';
 import { instantOf } from '../../core/time/moment.js';
+import { weekOf } from '../../core/time/week.js';
 import { isZone } from '../../core/time/zone.js';
 import type { PickItem, Question, TextReading } from '../prompts.js';
 import type { Services } from '../services.js';
@@ -33,7 +35,9 @@ export function questionsFor(definition: NoteType, services: Services): Question
   return definition.asks.flatMap((key) => {
     const { is, means } = definition.keys[key] as NoteType['keys'][string];
     const optional = !required.has(`${definition.type} ${key}`);
-    const prompt = optional ? `${means} (Enter to leave it open)` : means;
+    const isGoal = definition.type === 'week' && key.startsWith('goal-');
+    const hint = isGoal ? '(Empty for none)' : '(Enter to leave it open)';
+    const prompt = optional ? `${means} ${hint}` : means;
     const question = questionFor(is, { type: definition.type, key, prompt, optional }, services);
     return is.kind === 'link' && is.to === 'application'
       ? [question, ...newApplicationQuestions()]
@@ -46,11 +50,14 @@ interface About {
   readonly key: string;
   readonly prompt: string;
   readonly optional: boolean;
+  /** What leaving it empty means; missing: that it was not asked. */
+  readonly leftAs?: string;
 }
 
 function questionFor(kind: KeyKind, about: About, services: Services): Question<FormAnswers> {
   const { key, prompt, optional } = about;
   const { index } = services.search;
+  const initial = about.type === 'week' ? goalBefore(key, services) : undefined;
   switch (kind.kind) {
     case 'link':
       return { ask: 'pick', key, prompt, items: () => linkItems(kind.to, services, optional) };
@@ -76,8 +83,26 @@ function questionFor(kind: KeyKind, about: About, services: Services): Question<
         return { ask: 'pick', key, prompt, items: (answers) => interviewerItems(answers, index) };
       return { ask: 'text', key, prompt, ...reader(kind, about, services) };
     default:
-      return { ask: 'text', key, prompt, ...reader(kind, about, services) };
+      return {
+        ask: 'text',
+        key,
+        prompt,
+        ...(initial && { initial }),
+        ...reader(kind, { ...about, leftAs: initial && '' }, services),
+      };
   }
+}
+
+/** The goal of the last week, to be kept or changed; undefined for a key that is no goal. */
+function goalBefore(
+  key: string,
+  { search, dates }: Services,
+): ((answers: FormAnswers) => string) | undefined {
+  if (!key.startsWith('goal-')) return undefined;
+  return ({ week }) => {
+    const goals = lastGoals(search.index, typeof week === 'string' ? week : weekOf(dates.today()));
+    return String(goals[key] ?? '');
+  };
 }
 
 const leaveOpen: PickItem = { label: 'Leave open', value: undefined };
@@ -163,7 +188,7 @@ function reader(
   return {
     placeholder,
     read: async (text) => {
-      if (text.trim() === '') return about.optional ? { value: undefined } : { wrong: 'This is needed.' };
+      if (text.trim() === '') return about.optional ? { value: about.leftAs } : { wrong: 'This is needed.' };
       return understand(text.trim());
     },
   };

@@ -1,4 +1,7 @@
 import type { ViewId } from '../names.js';
+import { inPlay } from '../../core/views/inPlay.js';
+import { pipelineWords } from '../../core/views/pipeline.js';
+import type { Services } from '../services.js';
 import { applicationsView } from '../../core/views/applicationsView.js';
 import { questionsView } from '../../core/views/questionsView.js';
 import { referencesView } from '../../core/views/referencesView.js';
@@ -15,3 +18,14 @@ export const viewModels: Readonly<Record<ViewId, ViewModel>> = {
   questions: async ({ search, debriefs }, input) =>
     questionsView(await debriefs.bank(), search.settings.questionsBy, input),
 };
+
+/** What the Applications view says besides its items: the pipeline at a glance, and a word where nothing is in play. */
+export function aboutApplications({ search }: Services): {
+  readonly description?: string;
+  readonly message?: string;
+  readonly state: string;
+} {
+  const { index, viewInput } = search;
+  const { message, state } = inPlay(index, search.actions(), viewInput);
+  return { description: pipelineWords(index, viewInput), message, state };
+}

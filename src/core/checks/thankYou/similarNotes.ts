@@ -64,14 +64,13 @@ function candidates(draft: Draft, mine: ReadonlySet<string>, names: ReadonlySet<
 }
 
 function bringUpToDate({ names, notes, byPiece }: Postings, draft: Draft): void {
-  const present = draft.context.index.ofType('thank-you');
-  const uris = new Set(present.map(({ uri }) => uri));
+  const { index } = draft.context;
   for (const [uri, note] of notes) {
-    if (uris.has(uri) && draft.context.index.notes.get(uri) === note) continue;
+    if (index.notes.get(uri) === note) continue;
     for (const piece of piecesOf(note, draft, names)) byPiece.get(piece)?.delete(uri);
     notes.delete(uri);
   }
-  for (const note of present) {
+  for (const note of index.ofType('thank-you')) {
     if (notes.has(note.uri)) continue;
     notes.set(note.uri, note);
     for (const piece of piecesOf(note, draft, names)) {

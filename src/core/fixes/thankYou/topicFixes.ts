@@ -64,21 +64,20 @@ export const openOther: Fixer = function* (problem) {
 
 /** Whoever was forgotten gets a draft, or is skipped on purpose, which asks for the reason. */
 export const thankThem: Fixer = function* ({ facts }, { uri, note }) {
+  if (!isNoteOf('interview', note)) return;
   yield {
     title: 'Draft the thank-yous that are missing',
     only: false,
     edits: [],
     command: { id: 'draftThankYous', arguments: [uri] },
   };
-  const to = isNoteOf('interview', note)
-    ? note.values.interviewers?.find((person) => personLabel(person) === facts.found)
-    : undefined;
-  if (!note || !to) return;
-  const { application } = note.values as { readonly application?: string };
-  yield {
-    title: `Skip the one to ${plain(facts.found)}…`,
-    only: false,
-    edits: [],
-    command: { id: 'skipThankYou', arguments: [{ application, interview: note.id, to }] },
-  };
+  const { application, interviewers } = note.values;
+  const to = interviewers?.find((person) => personLabel(person) === facts.found);
+  if (to)
+    yield {
+      title: `Skip the one to ${plain(facts.found)}…`,
+      only: false,
+      edits: [],
+      command: { id: 'skipThankYou', arguments: [{ application, interview: note.id, to }] },
+    };
 };

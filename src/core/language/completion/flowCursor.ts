@@ -53,12 +53,7 @@ function take(stack: Open[], mark: string, line: string, at: number): void {
   else if (mark === ',' && inside) {
     inside.key = undefined;
     inside.from = at + 1;
-  } else if (
-    mark === ':' &&
-    inside?.kind === '{' &&
-    inside.key === undefined &&
-    /\s|$/.test(line[at + 1] ?? '')
-  ) {
+  } else if (mark === ':' && inside?.kind === '{' && inside.key === undefined) {
     inside.key = line
       .slice(inside.from, at)
       .trim()

@@ -1,5 +1,4 @@
 import type { KeyKind } from '../../notes/keyKinds.js';
-import { commonKeys } from '../../noteTypes/index.js';
 import type { NoteType } from '../../noteTypes/noteType.js';
 import { type Asking, isSingle, kindAt } from './asking.js';
 import type { Completion } from './completion.js';
@@ -29,14 +28,13 @@ export function keyCompletions(asking: Asking): Completion[] {
 function offersAt({ definition, cursor: { path }, context, document }: Asking): KeyOffer[] {
   if (path.length === 0) return topKeys(definition);
   const kind = kindAt(definition, path);
-  if (kind?.kind === 'record') return Object.entries(kind.keys).map(([key, of]) => ({ key, kind: of }));
   if (kind?.kind === 'map')
     return criteriaOf(context.index, document, path[0]).map(({ id, name }) => ({
       key: id,
       kind: kind.of,
       means: name,
     }));
-  return [];
+  return Object.entries(kind?.kind === 'record' ? kind.keys : {}).map(([key, of]) => ({ key, kind: of }));
 }
 
 function topKeys({ keys, linked }: NoteType): KeyOffer[] {
@@ -47,10 +45,8 @@ function topKeys({ keys, linked }: NoteType): KeyOffer[] {
     kind: { kind: 'yesNo' } as const,
     means: 'Whether the file is meant to be shown to others.',
   };
-  const common = [...(linked ? [id] : []), share].filter(({ key }) =>
-    (commonKeys as readonly string[]).includes(key),
-  );
-  return [...Object.entries(keys).map(([key, { is, means }]) => ({ key, kind: is, means })), ...common];
+  const own = Object.entries(keys).map(([key, { is, means }]) => ({ key, kind: is, means }));
+  return [...own, ...(linked ? [id] : []), share];
 }
 
 /** Behind a key that is there already comes nothing; in braces everything stays on the line. */

@@ -40,8 +40,7 @@ export function sectionCompletions(
   const line = document.lines.lineAt(offset);
   const before = document.text.slice(document.lines.startOf(line), offset);
   const cursor = { document, context, line, before, offset };
-  if (/^#{1,6}[ \t]*[^#]*$/.test(before) && before.startsWith('#'))
-    return headings(cursor, definition.sections);
+  if (/^#{1,6}[ \t]*[^#]*$/.test(before)) return headings(cursor, definition.sections);
   const section = sectionAbove(cursor, definition.sections);
   return section ? (inSection[section]?.(cursor) ?? []) : [];
 }
@@ -49,7 +48,7 @@ export function sectionCompletions(
 /** Headings that the type reads and the note does not have yet. */
 function headings({ document, line, before }: BodyCursor, names: readonly string[]): Completion[] {
   const start = document.lines.startOf(line);
-  const marks = /^#{1,6}/.exec(before)?.[0] ?? '##';
+  const marks = matched(/^#{1,6}/, before);
   return names
     .filter(
       (name) =>

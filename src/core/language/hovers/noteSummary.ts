@@ -1,4 +1,5 @@
 import type { Action } from '../../actions/action.js';
+import { byEmployer, earlierAt } from '../../applications/before.js';
 import { groupOf } from '../../index/noteIndex.js';
 import { peopleIn } from '../../index/people.js';
 import { capital } from '../../notes/identity.js';
@@ -7,6 +8,7 @@ import { noteTypeNamed } from '../../noteTypes/index.js';
 import { isSamePerson, type Person, personLabel } from '../../text/people.js';
 import { instantOf } from '../../time/moment.js';
 import { employerName } from '../../views/actionNode.js';
+import { beforeWords } from '../../views/beforeWords.js';
 import { noteWords } from '../../views/noteWords.js';
 import type { LanguageContext } from '../context.js';
 import { actionLine } from './dueFrom.js';
@@ -27,6 +29,7 @@ export function noteSummary(note: Note, context: LanguageContext): string {
     standing(note, context),
     note.broken && 'Its front matter cannot be read.',
     nextDate(note, context),
+    isNoteOf('application', note) && before(note, context),
     peopleLine(note, context),
     bullets(firstOf(pending, mostActions)),
   );
@@ -46,6 +49,17 @@ function standing(note: Note, context: LanguageContext): string {
   return [`${type}${where && ` at ${where}`}.`, words && !note.broken && `${escapeMarkdown(capital(words))}.`]
     .filter(Boolean)
     .join(' ');
+}
+
+/** What else there was at the same employer. */
+function before(note: NoteOf<'application'>, context: LanguageContext): string | undefined {
+  const earlier = earlierAt(note, byEmployer(context.index));
+  return bullets(
+    firstOf(
+      earlier.map((each) => `Before: ${escapeMarkdown(beforeWords(each, context))}.`),
+      mostActions,
+    ),
+  );
 }
 
 /** The next interview of an application; the start of an interview that is ahead, in both places. */

@@ -106,6 +106,17 @@ suite('A name with a slip in it', () => {
     ]));
 });
 
+suite('A name that could be one of two', () => {
+  const likeBoth = head
+    .replace('Dana Whitlock', 'Prita Raman')
+    .replace('dana@example.com', 'prita@example.com');
+  const offer = (front: string): string[] =>
+    menu(fixesAt(deskOf('## Flags\n\nWe met Prisa Raman.\n', front), 'DB07'));
+  test('has more than one right answer', () => assert.doesNotMatch(offer(likeBoth).join(), /only/));
+  test('has one where the other is of nobody with a name', () =>
+    assert.deepEqual(offer(head.replace('name: Dana Whitlock, ', '')), ['Change to “Priya Raman” (only)']));
+});
+
 suite('A promise without a day', () => {
   const list = (text: string): string => `## Promises\n\n- [ ] ${text}\n- [x] Send thanks\n`;
   test('gets one at its end', () => {

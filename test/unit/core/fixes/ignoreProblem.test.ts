@@ -30,6 +30,19 @@ suite('Ignoring a problem', () => {
         note('work-mode: tent # x', '\n# lint-ignore choice/unknown:'),
       ]);
   });
+  test('can be done on its line, in its note and everywhere', () => {
+    const { document, context } = deskWith('a.md', note('work-mode: tent'));
+    const at = document.text.indexOf('tent');
+    const [found] = fixesIn(document, { start: at, end: at }, context);
+    assert.deepEqual(
+      found?.ignores.map(({ title }) => title),
+      [
+        'Ignore choice/unknown on this line',
+        'Ignore choice/unknown in this note',
+        'Ignore choice/unknown in this workspace',
+      ],
+    );
+  });
   test('of a text of several lines never becomes a part of it', () =>
     assert.deepEqual(ignoring(note('work-mode: |\n  tent\n  and more'), 'tent'), [
       note('work-mode: | # lint-ignore choice/unknown:\n  tent\n  and more'),

@@ -83,6 +83,32 @@ suite('A history out of order', () => {
       ),
       [],
     ));
+  test('stays where an entry has no day', () =>
+    assert.deepEqual(texts(path, note('screening', screening, '  - {status: applied}', saved), code), []));
+  test('stays where the entries stand at different depths', () =>
+    assert.deepEqual(
+      texts(path, note('screening', screening, '  -   {on: 2026-03-01, status: saved}'), code),
+      [],
+    ));
+  test('may be sorted, among others, where the status says something else anyway', () =>
+    assert.deepEqual(
+      texts(
+        path,
+        note(
+          'interviewing',
+          '  - {on: 2026-03-03, status: screening}',
+          '  - {on: 2026-03-01, status: saved}',
+        ),
+        code,
+      ),
+      [
+        note(
+          'interviewing',
+          '  - {on: 2026-03-01, status: saved}',
+          '  - {on: 2026-03-03, status: screening}',
+        ),
+      ],
+    ));
   test('with days alike keeps those in their order', () => {
     const same = ['  - {on: 2026-03-02, status: applied}', '  - {on: 2026-03-02, status: screening}'];
     const last = '  - {on: 2026-03-03, status: interviewing}';

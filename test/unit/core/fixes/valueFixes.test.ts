@@ -115,6 +115,15 @@ suite('A date written another way', () => {
         'applied: 2026-03-05 (only)',
       ]);
   });
+  test('becomes the day of any month, by its name or the beginning of it', () => {
+    const months =
+      'January February March April May June July August September October November December'.split(' ');
+    for (const [at, month] of months.entries())
+      for (const name of [month, month.slice(0, 3), month.toUpperCase()])
+        assert.deepEqual(offers('application', `applied: 5 ${name} 2026`, 'day/impossible'), [
+          `applied: 2026-${String(at + 1).padStart(2, '0')}-05 (only)`,
+        ]);
+  });
   test('is left alone where it could mean two days, or none', () => {
     for (const day of [
       '2026-02-31',

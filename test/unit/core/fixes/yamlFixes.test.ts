@@ -42,6 +42,18 @@ suite('Front matter that is not closed', () => {
       '---\ntype: application\ncompany: Acme\n# the role\nrole: x\n\nBody',
       '---\ntype: application\ncompany: Acme\n# the role\nrole: x\n---\n\nBody',
     ));
+  test('keeps keys in quotes inside', () =>
+    mends(
+      'yaml/unclosed',
+      '---\ntype: application\n"company": Acme\n\'role\': x\n\nBody',
+      '---\ntype: application\n"company": Acme\n\'role\': x\n---\n\nBody',
+    ));
+  test('takes indented words below a heading for prose', () =>
+    mends(
+      'yaml/unclosed',
+      '---\ntype: application\ncompany: Acme\n# Notes\n  They called back',
+      '---\ntype: application\ncompany: Acme\n---\n# Notes\n  They called back',
+    ));
   test('keeps the lines of a long text inside', () =>
     mends(
       'yaml/unclosed',
@@ -80,6 +92,13 @@ suite('Front matter that cannot be read', () => {
       note('source: "@dana"\nlocation: "Berlin: Mitte"'),
       'Put 2 values in quotes',
     ));
+  test('values that can be read stay as they are', () =>
+    mends(
+      'yaml/invalid',
+      note('source: "Dana"\nholidays: [DE, FR]\nlocation: Berlin: Mitte'),
+      note('source: "Dana"\nholidays: [DE, FR]\nlocation: "Berlin: Mitte"'),
+      'Put “Berlin: Mitte” in quotes',
+    ));
   test('a key whose colon has no blank behind it gets one', () =>
     mends(
       'yaml/invalid',
@@ -114,6 +133,21 @@ suite('A key that stands twice', () => {
       note('role: x # first\nsource: y'),
       'Keep one “role”',
     ));
+  test('without a value: one goes, with the comment behind it', () =>
+    mends(
+      'yaml/doubled-key',
+      note('role:\nsource: y\nrole: # later'),
+      note('role:\nsource: y'),
+      'Keep one “role”',
+    ));
+  test('once with and once without a value: the user chooses', () => {
+    const desk = deskWith(path, note('role: x\nsource: y\nrole:'));
+    const fixes = fixesAt(desk, 'yaml/doubled-key');
+    assert.deepEqual(
+      fixes.map((fix) => after(desk, fix)),
+      [note('role: x\nsource: y'), note('source: y\nrole:')],
+    );
+  });
   test('three times with the same value: one stays', () =>
     mends('yaml/doubled-key', note('role: x\nrole: x\nrole: x'), note('role: x')));
   test('with different values: the user chooses', () => {

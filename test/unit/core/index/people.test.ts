@@ -75,6 +75,13 @@ suite('What is computed of all names', () => {
       ),
       [2, 3, 4, 5],
     ));
+  test('is computed anew when a note goes over to another application', () => {
+    const talk = interview({ interviewers: [dana] });
+    assert.deepEqual(
+      counts(talk, { ...talk, values: { ...talk.values, application: 'birk' } } as Note),
+      [1, 2],
+    );
+  });
   test('is computed anew when a note comes or goes', () => {
     let count = 0;
     const computed = namedIn(() => (count += 1));

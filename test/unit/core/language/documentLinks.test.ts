@@ -39,6 +39,12 @@ suite('The links of a note', () => {
       assert.deepEqual(advert(url), []);
   });
 
+  test('lead nowhere from addresses in other keys', () =>
+    assert.deepEqual(
+      linksOf(note('type: application\ncompany: Acme\nsource: https://acme.example'), {}),
+      [],
+    ));
+
   test('lead to the line that is to be mended', () => {
     const files = { ...acme, 'references/bad.md': note('type: reference\nname: Bad\nconsent: perhaps') };
     const text = note('type: reference-request\nreference: bad');

@@ -128,7 +128,41 @@ suite('Above a message', () => {
   });
 });
 
+suite('Above a week', () => {
+  const path = 'weeks/2026-W13.md';
+  const week = (moment: string, ...more: string[]): string[] =>
+    lenses(path, moment, { ...search, [path]: note('type: week', 'week: 2026-W13', ...more) });
+
+  test('stands what was done beside one’s own goals, and what fills it', () => {
+    assert.deepEqual(week(after, 'goal-applications: 2', 'goal-conversations: 1'), [
+      '0 of 2 applications · 0 of 1 conversation · 1 interview',
+      'Fill Week -> fillWeek',
+    ]);
+  });
+  test('stand only the goals while nothing is done, and nothing fills it before it begins', () => {
+    assert.deepEqual(week('2026-03-24T12:00+01:00', 'goal-applications: 2'), [
+      'Your own goals: 2 applications',
+      'Fill Week -> fillWeek',
+    ]);
+    assert.deepEqual(week('2026-03-22T12:00+01:00', 'goal-applications: 2'), [
+      'Your own goals: 2 applications',
+    ]);
+    assert.deepEqual(week('2026-03-24T12:00+01:00'), ['Fill Week -> fillWeek']);
+  });
+  test('stands nothing where it names no week', () =>
+    assert.deepEqual(of(after, 'type: week', 'week: soon', 'goal-applications: 2'), []));
+});
+
 suite('Above an application', () => {
+  test('stands until when it is put away', () => {
+    const away = note('type: application', 'company: Acme', 'status: applied', 'paused-until: 2026-03-30');
+    assert.deepEqual(lenses(acme, after, { [acme]: away }), [
+      'Put away until Mon 30 March',
+      'Take Up Again -> takeUpAgain',
+      'Set Status… -> setStatus',
+    ]);
+    assert.deepEqual(lenses(acme, '2026-03-30T00:00+02:00', { [acme]: away }), ['Set Status… -> setStatus']);
+  });
   const waiting = (...more: string[]): Files => ({
     [acme]: note('type: application', 'company: Acme', 'status: awaiting-decision', ...more),
   });
@@ -193,7 +227,7 @@ suite('What stands above a note', () => {
       assert.deepEqual(range, { start: { line: 3, character: 0 }, end: { line: 3, character: 24 } });
   });
   test('is nothing above other notes', () => {
-    for (const type of ['story\nstrength: 3', 'week\nweek: 2026-W13', 'reference\nname: x', 'insider-talk'])
+    for (const type of ['story\nstrength: 3', 'reference\nname: x', 'insider-talk'])
       assert.deepEqual(of(after, `type: ${type}`), [], type);
   });
   test('is nothing above a file that is no note, is broken, or that commands would not find', () => {

@@ -259,3 +259,11 @@ suite('Debrief: sections', () => {
     assert.deepEqual([questions, topics, flags, promises, lessons], [[], [], [], [], []]);
   });
 });
+
+suite('Debrief: a body that is nested beyond reason', () => {
+  const promises = (depth: number): number =>
+    read(`# Promises\n\n- [ ] Send the tables\n\n# Mine\n\n${'1. '.repeat(depth)}deep\n`).promises.length;
+
+  test('has no sections', () => assert.equal(promises(6000), 0));
+  test('has them where a person could have nested it', () => assert.equal(promises(20), 1));
+});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NoteDocument } from '../../../../src/core/document/noteDocument.js';
 import type { Note } from '../../../../src/core/notes/note.js';
 import { parseNote } from '../../../../src/core/notes/parseNote.js';
 
@@ -182,6 +183,16 @@ suite('Titles and promises of a note', () => {
     const promisesOf = (type: string) => parseNote({ uri: 'u', path: 'n.md', text: text(type) })?.promises;
     assert.deepEqual(promisesOf('interview'), [{ text: 'Send it', done: false, line: 7 }]);
     assert.deepEqual(promisesOf('thank-you'), []);
+  });
+
+  test('the promises of a document are those that the index has', () => {
+    const text =
+      '---\ntype: interview\nstart:\n---\n\n## Promises\n\n- [ ] Send it, by 2026-03-21\n- [x] Call\n';
+    const file = { uri: 'u', path: 'n.md', text };
+    assert.equal(parseNote(file)?.promises.length, 2);
+    assert.deepEqual(new NoteDocument(file).note, parseNote(file));
+    const other = { ...file, text: text.replace('interview', 'follow-up') };
+    assert.deepEqual(new NoteDocument(other).note?.promises, []);
   });
 
   test('a promise in a broken interview keeps its line', () => {

@@ -17,6 +17,8 @@ suite('Why YAML cannot be read, in plain words', () => {
   test('an unclosed quote, at the line where it is opened', () => {
     check('a: 1\nb: "x\nc: 2\nd: 3', 2, /quote is opened and never closed/, /Add the other quote/);
     check("a: 1\nb: 'x\nc: 2", 2, /quote is opened and never closed/);
+    check('a: 1\ncompany: "x\nc: 2\nd: 3', 2, /quote is opened and never closed/);
+    check('a:\n  - first name: "x\nc: 2\nd: 3', 2, /quote is opened and never closed/);
   });
   test('a colon in a value', () =>
     check('a: 1\ncompany: Foo: Bar Inc', 2, /colon with a blank/, /into quotes/));

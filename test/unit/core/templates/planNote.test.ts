@@ -27,6 +27,9 @@ const index = indexOf({
   'applications/acme/enquiry.md': 'type: follow-up\napplication: acme\nkind: status-enquiry\nstatus: sent',
   'applications/acme/cancelled.md':
     'type: follow-up\napplication: acme\nkind: status-enquiry\nstatus: cancelled',
+  'weeks/2026-W09.md': 'type: week\nweek: 2026-W09\ngoal-applications: 5\ngoal-conversations: 5',
+  'weeks/2026-W10.md': 'type: week\nweek: 2026-W10\ngoal-applications: 3',
+  'weeks/2026-W12.md': 'type: week\nweek: 2026-W12\ngoal-applications: 4\ngoal-conversations: 2',
   'values.md': 'type: values\ncriteria: []\ndealbreakers: [{id: pay, name: Pay}, {id: travel}]',
 });
 
@@ -155,6 +158,18 @@ suite('What a new note starts with', () => {
       { number: null, status: 'draft' },
     ],
     ['a week is this one', 'week', {}, { week: '2026-W13' }],
+    [
+      'a week goes on with the goals of the last one before it',
+      'week',
+      { week: '2026-W12' },
+      { 'goal-applications': '3', 'goal-conversations': null },
+    ],
+    [
+      'a goal that was left empty is none',
+      'week',
+      { 'goal-applications': '', 'goal-conversations': 1 },
+      { 'goal-applications': null, 'goal-conversations': '1' },
+    ],
     [
       'a story holds only the answers',
       'story',

@@ -12,7 +12,7 @@ import {
   parseDay,
   utcOfDay,
 } from '../../../../src/core/time/day.js';
-import { isWeek, weekOf } from '../../../../src/core/time/week.js';
+import { daysOfWeek, isWeek, weekOf } from '../../../../src/core/time/week.js';
 
 const day = (text: string): Day => text as Day;
 const anyDay = fc.integer({ min: -40_000, max: 40_000 }).map((count) => dayOfUtc(count * 86_400_000));
@@ -196,6 +196,21 @@ suite('ISO weeks', () => {
         assert.equal(weekOf(monday), weekOf(addDays(monday, 6)));
         assert.notEqual(weekOf(monday), weekOf(addDays(monday, 7)));
         assert.ok(isWeek(weekOf(monday)));
+      }),
+    );
+  });
+
+  test('the days of a week are its Monday and Sunday', () => {
+    assert.deepEqual(daysOfWeek('2026-W13'), { from: '2026-03-23', to: '2026-03-29' });
+    assert.deepEqual(daysOfWeek('2020-W53'), { from: '2020-12-28', to: '2021-01-03' });
+    assert.equal(daysOfWeek('2025-W53'), undefined);
+    assert.equal(daysOfWeek('0050-W10'), undefined);
+    fc.assert(
+      fc.property(fc.integer({ min: -20_000, max: 40_000 }), (count) => {
+        const each = addDays(day('1970-01-05'), count);
+        const days = daysOfWeek(weekOf(each));
+        assert.ok(days && days.from <= each && each <= days.to);
+        assert.equal(weekOf(days.from), weekOf(days.to));
       }),
     );
   });

@@ -63,15 +63,64 @@ suite('The Applications view', () => {
 
   test('keeps notes whose application does not exist', () => {
     const files = { 'x/offer.md': note('type: offer', 'application: nowhere', 'status: written') };
-    assert.deepEqual(outline(view(files)), ['Without an application | 1', '  Offer | written']);
+    assert.deepEqual(outline(view(files)).slice(1), ['Without an application | 1', '  Offer | written']);
   });
 
-  test('says until when an application is put away', () => {
+  test('keeps what is put away apart, by the day on which it comes back', () => {
     const path = 'applications/kestrel/application.md';
-    const files = { [path]: (search[path] ?? '').replace('promised', 'paused-until: 2026-04-20\npromised') };
-    const [, kestrel] = allNodes(view(files));
-    assert.equal(kestrel?.description, 'Data Platform Engineer · put away until Mon 20 April');
-    assert.match(kestrel?.accessibleLabel ?? '', /Put away until Monday 20 April\./);
+    const kestrel = (search[path] ?? '').replace('promised', 'paused-until: 2026-04-20\npromised');
+    const away = (name: string, day: string, status = 'applied') => ({
+      [`applications/${name}/application.md`]: note(
+        ...['type: application', `company: ${name}`, `status: ${status}`, `paused-until: ${day}`],
+      ),
+    });
+    const nodes = view({
+      ...search,
+      [path]: kestrel,
+      ...away('Aurora', '2026-05-04'),
+      ...away('Birch', '2026-04-01'),
+      ...away('Cedar', '2026-03-27'),
+      ...away('Dune', '2026-05-04', 'dropped'),
+      ...away('Elm', '2026-05-04', 'unheard-of'),
+    });
+    const labels = (label: string): string[] =>
+      nodes
+        .find((each) => each.label === label)
+        ?.children?.()
+        .map((each) => each.label) ?? [];
+    assert.deepEqual(labels('Put away'), ['Birch', 'Kestrel Grid', 'Aurora']);
+    assert.deepEqual(labels('Applied'), ['Cedar'], 'its day has come');
+    assert.deepEqual(labels('Ended'), ['Orchard Bank', 'Dune'], 'what has ended stays there');
+    assert.deepEqual(labels('State not known'), ['Elm']);
+    const order = nodes.map(({ label }) => label);
+    assert.ok(order.indexOf('Interviewing') < order.indexOf('Put away'));
+    assert.equal(order.indexOf('Put away') + 1, order.indexOf('Ended'));
+    const node = allNodes(nodes).find(({ label }) => label === 'Kestrel Grid');
+    assert.equal(node?.description, 'Data Platform Engineer · until Mon 20 April · Awaiting decision');
+    assert.match(node?.accessibleLabel ?? '', /Awaiting decision\. Put away until Monday 20 April\./);
+    assert.equal(node?.context, 'application.putAway');
+  });
+
+  test('tells in the tooltip what there was at the same employer before', () => {
+    const again = note('type: application', 'company: ORCHARD BANK', 'role: Engineer', 'status: applied');
+    const node = allNodes(view({ ...search, 'applications/again/application.md': again })).find(
+      ({ label }) => label === 'ORCHARD BANK',
+    );
+    assert.match(node?.tooltip ?? '', /^Before: Analyst, they chose somebody else, Sunday 1 March\.$/m);
+    assert.match(node?.accessibleLabel ?? '', /Before: Analyst, they chose somebody else/);
+  });
+
+  test('says of every application and every part where it can be moved to', () => {
+    const nodes = allNodes(view({ ...search, ...brokenNote }));
+    const places = nodes.flatMap(({ label, place }) => (place === undefined ? [] : [`${label} ${place}`]));
+    assert.deepEqual(places, [
+      'Interviewing interviewing',
+      'Harborlight Health interviewing',
+      'Awaiting decision awaiting-decision',
+      'Kestrel Grid awaiting-decision',
+      'Ended ended',
+      'Orchard Bank ended',
+    ]);
   });
 
   test('puts the application that asks for something first', () => {

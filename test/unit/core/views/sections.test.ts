@@ -91,16 +91,16 @@ suite('The applications of one state', () => {
     );
   });
 
-  test('that are put away say until when, and stay what they are', () => {
-    const [section] = view(applicationsView, {
+  test('that are put away say until when, and what they are', () => {
+    const [, section] = view(applicationsView, {
       'a/application.md': note(
         ...['type: application', 'company: Acme', 'role: Engineer', 'status: applied'],
         'paused-until: 2026-04-09',
       ),
     });
     const [acme] = section?.children?.() ?? [];
-    assert.equal(acme?.description, 'Engineer · put away until Thu 9 April');
-    assert.equal(acme.context, 'application.open');
+    assert.equal(acme?.description, 'Engineer · until Thu 9 April · Applied');
+    assert.equal(acme.context, 'application.putAway');
     assert.equal(
       acme.accessibleLabel,
       'Application: Acme, Engineer. Applied. Put away until Thursday 9 April.',

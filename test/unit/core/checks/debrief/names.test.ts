@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { findingsIn, interviewFile, toldIn } from '../../../../support/checks.js';
-import type { Files } from '../../../../support/notes.js';
+import { defaultTiming } from '../../../../../src/core/actions/timing.js';
+import { findingsOf } from '../../../../../src/core/checks/index.js';
+import { documentOf, findingsIn, interviewFile, toldIn } from '../../../../support/checks.js';
+import { type Files, indexOf, noteAt, uriOf } from '../../../../support/notes.js';
 
 /** People of other applications. */
 const others: Files = {
@@ -100,4 +102,23 @@ suite('DB09: a private matter of somebody', () => {
   test('not inside other words or with another meaning', () =>
     check('She is skilled, he is willing, they were sick of ill-defined tasks.'));
   test('not of a company', () => check('The product helps pregnant people.'));
+});
+
+suite('DB07: whom an application names', () => {
+  /** At the start of a sentence only they count. */
+  const files = interviewFile('', 'We talked. Castelane was kind.');
+  const path = 'references/ruth.md';
+  const ruth = (application: string) =>
+    noteAt(path, `---\ntype: thank-you\napplication: ${application}\nto: {name: Ruth Castellane}\n---\n`);
+
+  test('changes when one of its notes goes over to another', () => {
+    const index = indexOf(files);
+    const document = documentOf(files);
+    const slips = ['birk', 'acme', 'birk'].map((application) => {
+      index.apply([{ uri: uriOf(path), note: ruth(application) }]);
+      const found = findingsOf(document, { index, userZone: 'Europe/Berlin', timing: defaultTiming });
+      return found.filter(({ code }) => code === 'DB07').length;
+    });
+    assert.deepEqual(slips, [0, 1, 0]);
+  });
 });

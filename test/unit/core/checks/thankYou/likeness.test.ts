@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { defaultTiming } from '../../../../../src/core/actions/timing.js';
+import { findingsOf } from '../../../../../src/core/checks/index.js';
+import { NoteDocument } from '../../../../../src/core/document/noteDocument.js';
 import {
   type Changes,
   expectOf,
+  filesOf,
   good,
   letterOf,
   note,
@@ -9,7 +13,7 @@ import {
   thankYouTo,
   toldOf,
 } from '../../../../support/thankYous.js';
-import type { Files } from '../../../../support/notes.js';
+import { type Files, indexOf, noteAt, uriOf } from '../../../../support/notes.js';
 
 /** So many different words, in one sentence: a text of n words has n − 3 pieces of four. */
 function words(from: number, count: number): string {
@@ -122,4 +126,27 @@ suite('TY702: like a note to another firm', () => {
     expectOf('TY702', { others: thankYouTo('Owen Tait', good) });
     assert.deepEqual(severities('TY701', { others: other(good) }), []);
   });
+});
+
+suite('The likeness of notes, while others come, change and go', () => {
+  const path = 'applications/alder/thank-you.md';
+  const [theirPath = '', copy = ''] = Object.entries(thankYouTo('Owen Tait', good))[0] ?? [];
+  const [, rewritten = ''] = Object.entries(thankYouTo('Owen Tait', letterOf(words(0, 40))))[0] ?? [];
+  const files = filesOf();
+
+  /** Whether the note is told to be like the other one, after each text that this has; undefined: it is gone. */
+  function toldAfter(...texts: readonly (string | undefined)[]): boolean[] {
+    const index = indexOf(files);
+    const document = new NoteDocument({ uri: uriOf(path), path, text: files[path] ?? '' });
+    const context = { index, userZone: 'Europe/Berlin', timing: defaultTiming };
+    return texts.map((text) => {
+      index.apply([{ uri: uriOf(theirPath), note: text === undefined ? text : noteAt(theirPath, text) }]);
+      return findingsOf(document, context).some(({ code }) => code === 'TY701');
+    });
+  }
+
+  test('forgets a note that is no longer there', () =>
+    assert.deepEqual(toldAfter(undefined, copy, undefined), [false, true, false]));
+  test('goes by the words that a note has now', () =>
+    assert.deepEqual(toldAfter(copy, rewritten, copy), [true, false, true]));
 });

@@ -138,19 +138,3 @@ suite('Fixes of an interview whose interviewers have no note', () => {
     });
   });
 });
-
-suite('The likeness of notes', () => {
-  test('forgets a note that is no longer there', () => {
-    const { document, context } = thankYou(good);
-    const other = noteAt('applications/acme/other.md', document.text.replace('Dana Whitlock', 'Owen Tait'));
-    const likeness = (): boolean =>
-      allProblems(new NoteDocument({ ...document, text: document.text }), { ...context }).some(
-        ({ code }) => code === 'TY701',
-      );
-    assert.equal(likeness(), false);
-    context.index.apply([{ uri: other.uri, note: other }]);
-    assert.equal(likeness(), true);
-    context.index.apply([{ uri: other.uri, note: undefined }]);
-    assert.equal(likeness(), false);
-  });
-});

@@ -53,8 +53,16 @@ suite('Completions of keys', () => {
       found.find(({ label }) => label === 'end')?.means,
       'When it ended. Every deadline counts from here.',
     );
-    assert.ok(found.some(({ label }) => label === 'id'));
+    assert.deepEqual(
+      found.slice(-2).map(({ label, means }) => `${label}: ${means}`),
+      [
+        'id: What other notes call it. Survives renaming.',
+        'share: Whether the file is meant to be shown to others.',
+      ],
+    );
   });
+  test('have no id in a note that no other links to', () =>
+    assert.deepEqual(labels(note('type: follow-up\n‸')).slice(-1), ['share']));
   test('of a group are those of the group', () =>
     assert.deepEqual(labels(note('type: thank-you\nto:\n  name: Dana\n  ‸')), [
       'email',

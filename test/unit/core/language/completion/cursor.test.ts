@@ -68,6 +68,11 @@ suite('The cursor in the front matter', () => {
     ['at the top beside a list without indentation', 'a:\n- x: 1\n‸\nb: 2', ['a', 'b', 'type']],
     ['of one entry only', 'p:\n  - name: A\n    email: x\n  - name: B\n    ‸\n  - role: C', ['name']],
     ['of a group only', 'p:\n  name: A\n  ‸\nq: 1', ['name']],
+    [
+      'across lines of blanks and comments',
+      'p:\n  name: A\n    \n# note\n  ‸\n  \n  role: x\nq: 1',
+      ['name', 'role'],
+    ],
     ['in braces, behind too', 'p: {name: A, ‸, role: x}', ['name', 'role']],
   ];
   for (const [name, head, keys] of siblings)

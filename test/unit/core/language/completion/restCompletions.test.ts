@@ -119,6 +119,11 @@ suite('Completions of an end', () => {
       ends.join(', '),
     );
   });
+  test('are of no other key: a start goes by nothing', () => {
+    const starts = (lines: string): string[] =>
+      offered(note(`type: interview\napplication: acme\n${lines}`)).map(({ insert }) => insert);
+    assert.deepEqual(starts('start: ‸2026-03-24T16:00Z'), starts('start: ‸'));
+  });
   test('are none after a day without a time', () =>
     assert.ok(
       !labels(note('type: interview\napplication: acme\nstart: 2026-03-24\nend: ‸')).some((label) =>

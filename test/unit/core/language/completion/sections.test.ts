@@ -63,3 +63,68 @@ suite('Completions in the sections', () => {
     assert.deepEqual(labels('## Flags\n\n- ‸', 'type: recipe'), []);
   });
 });
+
+suite('What a completion writes into the sections', () => {
+  const head = 'type: interview\ninterviewers: [{name: Dana}, {name: Priya}, {email: owen@x.example}]';
+
+  /** The body after a completion was taken. */
+  function taken(body: string, label: string, front = head): string {
+    const { document, offset, context } = languageAt(search, `---\n${front}\n---\n${body}`);
+    const found = completionsAt(document, offset, context).find((each) => each.label === label);
+    assert.ok(found, `${label} is not offered`);
+    const { text, bodyStart } = document;
+    return text.slice(bodyStart, found.replace.start) + found.insert + text.slice(found.replace.end);
+  }
+
+  test('is a heading in the place of the whole line, as deep as it was begun', () => {
+    assert.equal(taken('## Prom‸\n\nx', 'Promises'), '## Promises\n\nx');
+    assert.equal(taken('###‸ whatever\n', 'Flags'), '### Flags\n');
+    assert.equal(taken('## Fl‸ags\n', 'Flags'), '## Flags\n');
+  });
+  test('is nothing where a line only has a # in it, or is no heading', () => {
+    assert.deepEqual(labels('a # ‸'), []);
+    assert.deepEqual(labels('####### ‸'), []);
+    assert.deepEqual(labels('# a # ‸'), []);
+  });
+  test('is a word of a flag and what comes behind it', () => {
+    assert.equal(taken('## Flags\n\n- gr‸een', 'red'), '## Flags\n\n- red, ');
+    assert.equal(taken('## Flags\n\n- red, pr‸oc', 'process'), '## Flags\n\n- red, process, ');
+    assert.equal(
+      taken('## Flags\n\n- red, process, ‸', 'observed'),
+      '## Flags\n\n- red, process, observed: ',
+    );
+    assert.deepEqual(labels('## Flags\n\n- red, process, observed, ‸'), []);
+  });
+  const question = '## Questions they asked\n\n### Why us?\n\n';
+  test('is a key of a question, its value, or one more competency', () => {
+    assert.equal(taken(`${question}- ra‸`, 'rating'), `${question}- rating: `);
+    assert.equal(taken(`${question}- Rating: ‸3`, '4'), `${question}- Rating: 4`);
+    assert.equal(
+      taken(`${question}- competency: modelling, In‸`, 'Incident handling'),
+      `${question}- competency: modelling, Incident handling`,
+    );
+    assert.equal(taken(`${question}- story: la‸te`, 'late-invoices'), `${question}- story: late-invoices`);
+  });
+  test('is a person with a colon; whoever has a topic comes last', () => {
+    const topics = '## Something to thank each person for\n\n- dana: maps\n';
+    assert.deepEqual(labels(`${topics}- ‸`, head), ['Priya', 'owen@x.example', 'Dana']);
+    assert.equal(taken(`${topics}- Pr‸`, 'Priya'), `${topics}- Priya: `);
+  });
+  test('is a day behind “by”, or a promise', () => {
+    const list = '## Promises\n\n- ';
+    assert.equal(taken(`${list}[ ] Send it, by ‸`, 'today'), `${list}[ ] Send it, by 2026-03-27`);
+    assert.equal(taken(`${list}[ ] Send it, by tom‸`, 'tomorrow'), `${list}[ ] Send it, by 2026-03-28`);
+    assert.equal(taken(`${list}‸`, '[ ] a promise of mine'), `${list}[ ] $1, by \${2:2026-03-28}`);
+    assert.deepEqual(labels(`${list}[ ] Send ‸`), []);
+  });
+  test('is a criterion with a colon in what was learned', () => {
+    const talk = '## What I learned\n\n- ';
+    assert.equal(taken(`${talk}le‸`, 'learning', 'type: insider-talk'), `${talk}learning: `);
+    assert.deepEqual(labels(`${talk}pay: ‸`, 'type: insider-talk'), []);
+  });
+  test('is nothing outside a list, nor above the first section', () => {
+    for (const name of ['Flags', 'Promises', 'Questions they asked', 'Something to thank each person for'])
+      assert.deepEqual(labels(`## ${name}\n\n‸`), []);
+    assert.deepEqual(labels('- ‸\n\n## Flags\n'), []);
+  });
+});

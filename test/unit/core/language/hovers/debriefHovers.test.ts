@@ -48,6 +48,28 @@ suite('A hover in a debrief', () => {
     assert.equal(debrief('## Flags\n\n<!-- dana@exam‸ple.com -->\n'), undefined);
   });
 
+  test('tells who an address belongs to', () => {
+    const on = (address: string): string =>
+      hoverOn(
+        note(
+          'type: interview\napplication: acme\ninterviewers: [{name: Dana Whitlock, email: dana@example.com}, {name: Owen, email: owen@example.com}]',
+          `## Promises\n\n- [ ] Write to ${address}\n`,
+        ),
+        acme,
+      )?.words ?? '';
+    assert.match(on('Dana@exam‸ple.com'), /Dana Whitlock/);
+    assert.match(on('owen@exam‸ple.com'), /Owen/);
+    assert.doesNotMatch(on('nobody@exam‸ple.com'), /Dana|Owen/);
+  });
+
+  test('is silent on a promise without a day, or with one that there is not', () => {
+    assert.equal(debrief('## Promises\n\n- [ ] Send the li‸nk\n'), undefined);
+    assert.equal(debrief('## Promises\n\n- [ ] Send it by 2026-02-‸31\n'), undefined);
+  });
+
+  test('is silent in sections that are read but hold only words', () =>
+    assert.equal(debrief('## Next time\n\n- red, pro‸cess, observed: x\n'), undefined));
+
   test('works with CRLF and headings in another language', () => {
     const text = note('type: interview\nstart: 2026-03-26', '## Signale\n\n- red, pro‸cess, observed: x\n');
     assert.equal(hoverOn(text.replaceAll('\n', '\r\n'))?.about, 'red, process, observed');

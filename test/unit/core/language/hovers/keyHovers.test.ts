@@ -70,6 +70,12 @@ suite('A hover on a key', () => {
     assert.match(hover?.words ?? '', /Your criterion: Fair pay\. It counts 20 of 100\./);
   });
 
+  test('on a group for each id says what each holds', () =>
+    assert.match(
+      hoverOn(note('type: evaluation\napplication: a\nsco‸res:\n  pay: {score: 4}'))?.words ?? '',
+      /a group: for each id `score`/,
+    ));
+
   test('on a zone says what time it is there', () => {
     const hover = hoverOn(note('type: application\ncompany: A\ntime-zone: America/New_‸York'));
     assert.match(hover?.words ?? '', /It is 07:30 in New York now, 12:30 for you\./);

@@ -42,6 +42,15 @@ suite('The summary of a note', () => {
     assert.doesNotMatch(ofAcme(), /Next interview/);
     assert.doesNotMatch(ofFirst(), /Next interview/);
   });
+  test('of an application says what there was at the same employer', () => {
+    const earlier = {
+      'applications/old/application.md': note(
+        'type: application\ncompany: ACME\nrole: "*Tester*"\nstatus: withdrawn\nhistory: [{on: 2026-01-05, status: withdrawn}]',
+      ),
+    };
+    assert.match(ofAcme(earlier), /- Before: \*Tester\*, you withdrew, Monday 5 January\./);
+    assert.doesNotMatch(ofAcme(), /Before/);
+  });
   test('names everybody once, and of a reference nobody', () => {
     assert.match(ofFirst(), /\nPeople: Dana Whitlock, Priya Raman\.(\n|$)/);
     const words = summary('type: reference-request\napplication: acme\nreference: hel‸ena');

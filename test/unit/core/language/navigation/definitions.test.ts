@@ -42,6 +42,17 @@ suite('Go to definition', () => {
     });
     assert.deepEqual(await workspace.definitions({ in: 'b.md', on: 'mo' }), ['a.md 3: mo']);
   });
+  test('somebody whom two notes say as much of leads to the first by path', async () => {
+    const told = file('type: interview', 'interviewers: [{name: Dana, email: d@x.example}]');
+    const files = { 'c.md': told, 'a.md': told, 'b.md': told };
+    const workspace = new Workspace({
+      ...files,
+      'z.md': file('type: thank-you', 'to: {name: Dana, email: d@x.example}'),
+    });
+    const [first, ...more] = await workspace.definitions({ in: 'z.md', on: 'Dana' });
+    assert.match(first ?? '', /^a\.md /);
+    assert.deepEqual(more, []);
+  });
   test('an id that two notes have leads to both', async () => {
     const workspace = new Workspace({
       'a/kestrel/application.md': file('type: application', 'role: x'),

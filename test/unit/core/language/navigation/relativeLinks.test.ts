@@ -54,6 +54,23 @@ suite('Links in the text follow files that move', () => {
   });
   test('a note that moves with what it links to says the same', () =>
     follows('[x](offer.md) [y](img/)', '[x](offer.md) [y](img/)', { 'applications/kestrel': 'kestrel' }));
+  test('a link to a folder keeps its slash, and one to the folder of the note is a point', async () => {
+    await follows('[x](../../weeks/)', '[x](../../done/)', { weeks: 'done' });
+    await follows('[x](../../weeks)', '[x](../../done)', { weeks: 'done' });
+    await follows('[x](../../inbox/)', '[x](./)', {
+      'applications/kestrel/note.md': 'inbox/note.md',
+    });
+  });
+  test('what is no escape is taken as it is written', () =>
+    follows('[x](100%.png)', '[x](../applications/kestrel/100%25.png)', {
+      'applications/kestrel/note.md': 'archive/note.md',
+    }));
+  test('a link with a name of brackets, and one behind a heading', async () => {
+    const away = { 'applications/kestrel/note.md': 'archive/note.md' };
+    await follows('[x](a(1).png)', '[x](../applications/kestrel/a%281%29.png)', away);
+    await follows('[x](<a (1).png>)', '[x](<../applications/kestrel/a (1).png>)', away);
+    await follows('[x](offer.md?a=b#c)', '[x](../applications/kestrel/offer.md?a=b#c)', away);
+  });
   test('what is no path stays', async () => {
     const text = '[a](#offer.md) [b](https://x.test/offer.md) [c](mailto:a@b.test) [d](//offer.md) [e]()';
     await follows(text, text, { 'applications/kestrel/note.md': 'note.md', ...renamed });

@@ -1,0 +1,2 @@
+export { weekEdits } from './fillWeek.js';
+export { weekLines, type WeekSources, weekWords } from './weekWords.js';
