@@ -43,18 +43,23 @@ function settings(): Record<string, unknown> {
         `${SECTION}.${key}`,
         {
           type,
-          ...(type === 'array' && { items: { type: 'string' }, uniqueItems: true }),
           ...(words && { enum: words }),
           default: value,
           markdownDescription: description,
-          minimum,
-          maximum,
+          ...(Array.isArray(value) ? itemsLike(value, minimum) : { minimum, maximum }),
           scope,
           order,
         },
       ],
     ),
   );
+}
+
+/** The entries of a list: numbers may come twice, texts need not. */
+function itemsLike([first]: readonly unknown[], minimum: number | undefined): Record<string, unknown> {
+  return typeof first === 'number'
+    ? { items: { type: 'integer', minimum }, minItems: 1 }
+    : { items: { type: 'string' }, uniqueItems: true };
 }
 
 function menus(): Record<string, unknown> {
@@ -78,11 +83,13 @@ function menus(): Record<string, unknown> {
     'view/title': [
       title(newCommand('interview'), `view == ${view('todo')}`, 'navigation@1'),
       title(newCommand('thank-you'), `view == ${view('thankYous')}`, 'navigation@1'),
+      title('rehearse', `view == ${view('todo')}`, '2_messages'),
       title('draftThankYous', `view == ${view('thankYous')}`, '1_new'),
       title(newCommand('reference'), `view == ${view('references')}`, 'navigation@1'),
       title(newCommand('application'), `view == ${view('applications')}`, 'navigation@1'),
       title('findQuestion', `view == ${view('questions')}`, 'navigation@1'),
       title('groupQuestions', `view == ${view('questions')}`, 'navigation@2'),
+      title('rehearse', `view == ${view('questions')}`, '2_messages'),
       title('showQuestions', `view == ${view('questions')}`, 'navigation@3'),
       title('interviewEnded', `view == ${view('todo')}`, 'navigation@0'),
       title('showMessages', `view == ${view('thankYous')}`, '2_messages'),
@@ -110,6 +117,7 @@ function menus(): Record<string, unknown> {
         '1_message@3',
       ),
       onItem('thankInterviewers', interview, '1_message@4'),
+      onItem('rehearse', '^(note\\.interview$|action\\.prepare$|question\\.)', '1_message@12'),
       onItem('continueDebrief', interview, '1_message@5'),
       onItem('interviewEnded', '^(note\\.interview$|action\\.(capture|prepare)$)', '1_message@1'),
       onItem('importTranscript', interview, '1_message@6'),

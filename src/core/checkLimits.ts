@@ -33,6 +33,10 @@ export const defaultLimits = {
   /** Hours of the reader's night: from, until. */
   nightFrom: 22,
   nightUntil: 6,
+  /** A story that takes longer is cut off by the next question. */
+  storySeconds: 120,
+  /** From so many times at one firm on, a story is told to have been heard there. */
+  storyTimes: 2,
 };
 
 export type CheckLimits = typeof defaultLimits;

@@ -1,5 +1,6 @@
 import { defaultTiming, type Timing } from './actions/timing.js';
 import { type CheckLimits, defaultLimits } from './checkLimits.js';
+import { defaultLadder } from './rehearsal/ladder.js';
 import { groupings } from './questions/groups.js';
 import { defaultQuietHours } from './reminders/quietHours.js';
 import { type TimingKey, timingSettings } from './timingSettings.js';
@@ -8,9 +9,9 @@ import { type TimingKey, timingSettings } from './timingSettings.js';
 export interface SettingDefinition {
   /** Without the prefix `afterInterview.`. */
   readonly key: string;
-  /** An array is one of texts. */
+  /** An array is one of texts, or of numbers where its default is. */
   readonly type: 'string' | 'number' | 'boolean' | 'array';
-  readonly default: string | number | boolean | readonly string[];
+  readonly default: string | number | boolean | readonly string[] | readonly number[];
   readonly description: string;
   /** The words of which it is one. */
   readonly enum?: readonly string[];
@@ -132,6 +133,15 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     scope: 'application',
   },
   {
+    key: 'rehearsal.days',
+    type: 'array',
+    default: defaultLadder,
+    description:
+      'Days from one practice of an answer to the next, while it goes well. Before an interview it comes closer together.',
+    minimum: 1,
+    scope: 'window',
+  },
+  {
     key: 'regionalProfiles.enabled',
     type: 'boolean',
     default: false,
@@ -218,4 +228,6 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   ),
   limited('nightFrom', "Hour of the reader's day from which a message arrives at night (TY804)."),
   limited('nightUntil', "Hour of the reader's day until which a message arrives at night (TY804)."),
+  limited('storySeconds', 'A story that takes more seconds is told to be long (ST04).'),
+  limited('storyTimes', 'From so many interviews at one firm on, a story is told to be known there (ST05).'),
 ];

@@ -121,8 +121,8 @@ export const PANEL: InterviewFact = {
       type: 'technical',
       competency: 'data modelling',
       rating: 4,
-      answer: 'drew two time axes, then the invoices as the example',
-      story: 'story-reconcile',
+      answer: 'drew two time axes, then the ledger as the example',
+      story: 'story-ledger',
     },
     {
       asked: 'A clinician tells the board that your metric is wrong. What do you do?',
@@ -130,7 +130,6 @@ export const PANEL: InterviewFact = {
       competency: 'communication',
       rating: 4,
       answer: 'thank, write down what they see, come back the same day with one definition',
-      story: 'story-sunset',
     },
     {
       asked: 'Tell me about a time you changed your mind.',

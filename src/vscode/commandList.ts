@@ -223,6 +223,19 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     means: 'Mends every problem of a note that has one right answer.',
   },
   {
+    id: 'rehearse',
+    title: 'Rehearse…',
+    icon: 'mic',
+    means:
+      'Practises answers aloud, one question after the other, fifteen minutes at most, and notes how each one went.',
+  },
+  {
+    id: 'showUses',
+    title: 'Show Where It Is Used',
+    icon: 'references',
+    means: 'Lists where the notes speak of a note, such as the interviews in which a story was told.',
+  },
+  {
     id: 'openKey',
     title: 'Open Note at Key',
     means: 'Opens a note where a key of its front matter stands, or would.',

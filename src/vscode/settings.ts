@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { defaultTiming, type Timing } from '../core/actions/timing.js';
 import { type CheckLimits, defaultLimits } from '../core/checkLimits.js';
+import { defaultLadder } from '../core/rehearsal/ladder.js';
 import { type Grouping, groupings } from '../core/questions/groups.js';
 import { timingSettings } from '../core/timingSettings.js';
 import { isZone } from '../core/time/zone.js';
@@ -25,6 +26,8 @@ export interface Settings {
   readonly me: { readonly name: string; readonly email: string };
   /** The numbers of the checks. */
   readonly limits: CheckLimits;
+  /** Days from one practice of an answer to the next. */
+  readonly ladder: readonly number[];
 }
 
 /** Reads the settings; the only place that does. A zone that nobody knows is passed over. */
@@ -53,6 +56,7 @@ export function readSettings(): Settings {
     me: { name: text('me.name'), email: text('me.email') },
     limits: limits as CheckLimits,
     reminders: { perDay: perDayIn(from.get('reminders.perDay')), quietHours: text('reminders.quietHours') },
+    ladder: ladderIn(from.get('rehearsal.days')),
     ignoredChecks: new Set(textsIn(from.get('checks.ignore'))),
   };
 }
@@ -75,6 +79,13 @@ export function readFolder(key: 'notesFolder' | 'templatesFolder', folder: vscod
 /** What is no number counts as the default. */
 function perDayIn(value: unknown): number {
   return typeof value === 'number' && value >= 0 ? Math.min(Math.floor(value), 20) : 3;
+}
+
+/** Whole days, at least one each. What is no such list counts as the default. */
+function ladderIn(value: unknown): readonly number[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const days = items.filter((item) => typeof item === 'number' && Number.isInteger(item) && item >= 1);
+  return days.length > 0 && days.length === items.length ? (days as number[]) : defaultLadder;
 }
 
 /** The texts of a setting that should be a list of them. */

@@ -5,10 +5,11 @@ import { type Check, type CheckContext, run } from './check.js';
 import { debriefChecks } from './debrief/index.js';
 import { formatProblems } from './format/index.js';
 import { isIgnored } from './ignore.js';
+import { storyChecks } from './story/index.js';
 import { thankYouChecks } from './thankYou/index.js';
 
 /** Every check, in the order of the reference page. To add one: a definition, a line here. */
-export const checks: readonly Check[] = [...debriefChecks, ...thankYouChecks];
+export const checks: readonly Check[] = [...debriefChecks, ...storyChecks, ...thankYouChecks];
 
 const checksByType = new Map<TypeName, readonly Check[]>(
   noteTypes.map(({ type }) => [type, checks.filter(({ types }) => types.includes(type))]),

@@ -6,7 +6,10 @@ import type { CheckContext } from './check.js';
 const MINUTE_MS = 60_000;
 
 /** The zone in which the moments of an interview are read: its own, its application's, the user's. */
-export function zoneOfInterview({ values }: NoteOf<'interview'>, { index, userZone }: CheckContext): Zone {
+export function zoneOfInterview(
+  { values }: NoteOf<'interview'>,
+  { index, userZone }: Pick<CheckContext, 'index' | 'userZone'>,
+): Zone {
   return (
     values['time-zone'] ?? index.withId('application', values.application)?.values['time-zone'] ?? userZone
   );

@@ -10,6 +10,7 @@ import { sortHistory, statusOrHistory, statusOrMark } from './historyFixes.js';
 import { criterionMeant, renameKey, swapTimes } from './keyFixes.js';
 import { linkAgain, ownId } from './linkFixes.js';
 import { type Before, isGone } from './proof.js';
+import { headingForResult, otherWord, storyAbout } from './storyFixes.js';
 import { thankYouFixers } from './thankYou/index.js';
 import { lineForTopic } from './topicFixes.js';
 import { valueOfList, wholeNumber, yesOrNo } from './valueFixes.js';
@@ -47,6 +48,9 @@ const fixers: Readonly<Record<string, Fixer>> = {
   DB07: knownName,
   DB08: promiseBy,
   DB10: flagBasis,
+  ST01: headingForResult,
+  ST06: storyAbout,
+  ST07: otherWord,
   ...thankYouFixers,
 };
 

@@ -1,10 +1,12 @@
 import type { Action } from '../actions/action.js';
 import { putAwayUntil } from '../applications/putAway.js';
 import type { NoteDocument } from '../document/noteDocument.js';
+import { questionsAnswered, usesOfStory } from '../index/storyUses.js';
 import { isUnsent } from '../messages/message.js';
 import { pendingThanks } from '../messages/pendingThanks.js';
 import { isNoteOf, type Note, type NoteOf } from '../notes/note.js';
 import { plain, withoutIcons } from '../text/plain.js';
+import { timesWords } from '../text/timesWords.js';
 import { addDays } from '../time/day.js';
 import { instantOf, type Moment } from '../time/moment.js';
 import { daysOfWeek } from '../time/week.js';
@@ -46,6 +48,7 @@ function wordsOf(note: Note, document: NoteDocument, context: LanguageContext): 
     return [...putAwayWords(note, context), ...nextWords(note, context), setStatus];
   if (isNoteOf('week', note)) return weekWords(note, context);
   if (isNoteOf('reference-request', note)) return [...messageWords(note, context), setStatus];
+  if (isNoteOf('story', note)) return storyWords(note, context);
   return messageWords(note, context);
 }
 
@@ -122,6 +125,18 @@ function messageWords(note: Note, { actions }: LanguageContext): Words[] {
     { title: 'Open in Mail', command: 'openInMail' },
     { title: 'Mark as Sent', command: 'markSent' },
   ];
+}
+
+/** Where a story was told, `Told at Acme, Lindenhof (twice) · answers 3 questions`; nothing of one that was not told yet. */
+function storyWords({ id }: Note, { index }: LanguageContext): Words[] {
+  const firms = usesOfStory(index, id).map(
+    ({ firm, interviews: { length } }) => firm + (length > 1 ? ` (${timesWords(length)})` : ''),
+  );
+  const count = questionsAnswered(index, id);
+  if (count === 0) return [];
+  const told = firms.length > 0 ? `Told at ${firms.join(', ')}` : 'Told';
+  const title = `${told} · answers ${count} question${count === 1 ? '' : 's'}`;
+  return [{ title, command: 'showUses' }];
 }
 
 /** Until when an application is put away. */

@@ -119,7 +119,8 @@ function withNested(entry: ListEntry): ListEntry[] {
   return [entry, ...entry.entries.flatMap(withNested)];
 }
 
-function proseOf(section: Section): string {
+/** All that is written in a section: prose and lists, with what stands under its headings. Comments are left out. */
+export function proseOf(section: Section): string {
   const lists = section.entries.flatMap(withNested).map((entry) => entry.text);
   return [section.prose, ...lists, ...section.sections.map(proseOf)].filter(Boolean).join('\n');
 }

@@ -1,3 +1,4 @@
+export { type LikelyQuestion, likelyQuestions } from './likelyQuestions.js';
 export { competenciesNamed } from './storiesReady.js';
 export { prepDocument } from './prepDocument.js';
 export { type PrepPack, prepPack } from './prepPack.js';

@@ -40,3 +40,8 @@ export function brief(title: string, length: number): string {
 export function withoutIcons(text: string): string {
   return text.replaceAll('$(', '$ (');
 }
+
+/** The text above the list of a quick pick draws `[words](address)` as a link: a note's text must not. */
+export function withoutLinks(text: string): string {
+  return text.replaceAll('](', '] (');
+}

@@ -25,6 +25,8 @@ import { newNote } from './newNote.js';
 import { pauseReminders } from './pauseReminders.js';
 import { putAway, takeUpAgain } from './putAway.js';
 import { showReference } from './reference.js';
+import { rehearse } from './rehearse.js';
+import { showUses } from './showUses.js';
 import { fillWeek } from './fillWeek.js';
 import { askToForward, markReplied, skipThankYou } from './thankYouSteps.js';
 
@@ -78,6 +80,8 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   fillWeek: (services, argument) => fillWeek(services, argument),
   snoozeReminders: (services, until) => pauseReminders(services, ...called(until)),
   fixAll: (services, argument) => fixAll(services, argument),
+  rehearse: (services, argument) => rehearse(services, argument),
+  showUses: (services, argument) => showUses(services, argument),
   openKey: (services, argument, key) => openKey(services, argument, key),
   ignoreProblem: (_services, code) => ignoreProblem(code),
   refresh: ({ search }) => search.refresh(),

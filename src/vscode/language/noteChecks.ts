@@ -21,9 +21,11 @@ const withBody: ReadonlySet<Note['type']> = new Set([
   'follow-up',
   'insider-talk',
   'evaluation',
+  'story',
+  'application',
 ]);
 
-/** Types whose text is checked against other notes. */
+/** Types whose text is checked against the other notes of its application, and against all names. */
 const checked = ['interview', 'thank-you'] as const;
 
 /** Keeps the problems of every note up to date: those of the format, and what the checks find in the text. */
@@ -84,15 +86,23 @@ export class NoteChecks implements vscode.Disposable {
 
   /**
    * The notes that are checked against what changed: the interviews and thank-yous of the same application, those that
-   * were told to be like a note elsewhere, and all of them once a name came, went or changed.
+   * were told to be like a note elsewhere, and all of them once a name came, went or changed; the stories that an interview
+   * names; and all adverts once a story changed.
    */
   #checkedAgainst(uris: readonly string[]): string[] {
     const { index } = this.#search;
     const groups = new Set<string>();
+    const stories = new Set<string>();
+    let hasStories = false;
     for (const uri of uris) {
       const [before, now] = [this.#seen.get(uri), index.notes.get(uri)];
       if (before === now) continue;
-      for (const note of [before, now]) if (note) groups.add(groupOf(note));
+      for (const note of [before, now]) {
+        if (!note) continue;
+        groups.add(groupOf(note));
+        for (const id of note.stories ?? []) stories.add(id);
+        hasStories ||= note.type === 'story';
+      }
       if (now) this.#seen.set(uri, now);
       else this.#seen.delete(uri);
     }
@@ -105,7 +115,11 @@ export class NoteChecks implements vscode.Disposable {
     const notes = hasNames
       ? checked.flatMap((type) => index.ofType(type))
       : [...groups].flatMap((group) => checked.flatMap((type) => index.inGroup(group, type)));
-    return [...alike, ...notes.map(({ uri }) => uri)];
+    const told = hasNames
+      ? index.ofType('story')
+      : [...stories].flatMap((id) => index.allWithId('story', id));
+    const adverts = hasStories ? index.ofType('application') : [];
+    return [...alike, ...[...notes, ...told, ...adverts].map(({ uri }) => uri)];
   }
 
   #look(uris: readonly string[]): void {

@@ -1,5 +1,5 @@
 import type { NoteDocument } from '../../document/noteDocument.js';
-import { holds } from '../../document/position.js';
+import { holds, type Span } from '../../document/position.js';
 import { bodyMentions } from './bodyMentions.js';
 import { frontMentions } from './frontMentions.js';
 import type { Mention } from './mention.js';
@@ -25,4 +25,9 @@ export function mentionAt(document: NoteDocument, offset: number): Mention | und
     mentions.find(({ span }) => holds(span, offset)) ??
     mentions.find(({ scalar, says }) => scalar?.text.trim() === says && holds(scalar.span, offset))
   );
+}
+
+/** Where a note names itself: its id, or the word that stands for it; undefined for a type that nothing links to. */
+export function ownSpan(document: NoteDocument): Span | undefined {
+  return mentionsIn(document).find(({ naming }) => naming.kind === 'own')?.span;
 }

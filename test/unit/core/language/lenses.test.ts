@@ -263,3 +263,30 @@ suite('What stands above a note', () => {
       /^Starts tomorrow 4:00 PM$/,
     ));
 });
+
+suite('Above a story', () => {
+  const talk = (firm: string, day: string, ...stories: string[]): Files => ({
+    [`applications/${firm}/application.md`]: note('type: application', `company: ${firm}`),
+    [`applications/${firm}/${day}.md`]:
+      note('type: interview', `application: ${firm}`, `start: ${day}T10:00+01:00`, 'status: completed') +
+      `\n## Questions they asked\n\n${stories.map((id) => `### Why?\n\n- story: ${id}\n`).join('\n')}`,
+  });
+  const story = { 'stories/late.md': note('type: story', 'title: Late', 'strength: 4') };
+  const above = (files: Files): string[] => lenses('stories/late.md', after, { ...story, ...files });
+
+  test('stands where it was told, in the order of time, and how many questions it answers', () =>
+    assert.deepEqual(
+      above({
+        ...talk('Lindenhof', '2026-03-24', 'late', 'other', 'late'),
+        ...talk('Lindenhof', '2026-03-26', 'late'),
+        ...talk('Harborlight', '2026-03-17', 'late'),
+      }),
+      ['Told at Harborlight, Lindenhof (twice) · answers 4 questions -> showUses'],
+    ));
+  test('counts one question as one', () =>
+    assert.deepEqual(above(talk('Acme', '2026-03-24', 'late')), [
+      'Told at Acme · answers 1 question -> showUses',
+    ]));
+  test('stands nothing while it was not told', () =>
+    assert.deepEqual(above(talk('Acme', '2026-03-24', 'other')), []));
+});
