@@ -63,6 +63,7 @@ export default tseslint.config(
                 '**/core/edit/editFrontMatter.js',
                 '**/core/templates/*',
                 '**/core/reminders/*',
+                '**/core/exchange/*',
                 '**/libraries/*.js',
               ],
               allowTypeImports: true,

@@ -24,6 +24,8 @@ export interface Services extends vscode.Disposable {
   readonly libraries: Libraries;
   readonly reminders: Reminders;
   readonly log: vscode.LogOutputChannel;
+  /** What is remembered of this workspace from one window to the next. */
+  readonly memory: vscode.Memento;
   /** The folder of the reference pages. */
   readonly docs: vscode.Uri;
 }
@@ -52,6 +54,7 @@ export async function createServices(
     libraries,
     reminders,
     log,
+    memory: context.workspaceState,
     docs: vscode.Uri.joinPath(context.extensionUri, 'docs'),
     dispose: () => owned.dispose(),
   };

@@ -9,6 +9,9 @@ import { copyMessage, copyMessageWithSubject, openInMail } from './messages.js';
 import { draftThankYous } from './draftThankYous.js';
 import { saveAsEmail } from './emailFile.js';
 import { continueDebrief, doNext, thankInterviewers } from './nextSteps.js';
+import { activityReport } from './exchange/activityReport.js';
+import { exportSearch } from './exchange/exportSearch.js';
+import { importApplications, undoImport } from './exchange/importApplications.js';
 import { fixAll, ignoreProblem, openKey } from './mendNote.js';
 import type { FormAnswers } from './questions.js';
 import { newNote } from './newNote.js';
@@ -42,6 +45,10 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   continueDebrief: (services, argument) => continueDebrief(services, argument),
   doNext: (services, argument) => doNext(services, argument),
   snoozeReminders: (services, until) => pauseReminders(services, ...called(until)),
+  importApplications: (services, argument) => importApplications(services, argument),
+  undoImport: (services) => undoImport(services),
+  exportSearch: (services, argument) => exportSearch(services, argument),
+  activityReport: (services, argument) => activityReport(services, argument),
   fixAll: (services, argument) => fixAll(services, argument),
   openKey: (services, argument, key) => openKey(services, argument, key),
   ignoreProblem: (_services, code) => ignoreProblem(code),

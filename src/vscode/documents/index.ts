@@ -1,10 +1,12 @@
 import type * as vscode from 'vscode';
 import type { Services } from '../services.js';
+import { activity } from './activity.js';
 import { aboutIn, type DocumentKind } from './document.js';
+import { dryRun } from './dryRun.js';
 import { messages } from './messages.js';
 
 /** Every kind of generated document, by the name in its address. */
-const documents: Readonly<Record<string, DocumentKind>> = { messages };
+const documents: Readonly<Record<string, DocumentKind>> = { activity, dryRun, messages };
 
 /** The text of a generated document; empty where no kind has that name. */
 export async function documentText(uri: vscode.Uri, services: Services): Promise<string> {
