@@ -3,12 +3,12 @@ import type * as Exchange from '../../../core/exchange/index.js';
 import { dryRunAddress, forgetDryRuns } from '../../documents/dryRun.js';
 import { showDocument } from '../../documents/document.js';
 import type { SearchArea } from '../../files/searchArea.js';
-import { plainMessage, UserFacingError } from '../../messages.js';
+import { plainMessage, showFailure, UserFacingError } from '../../messages.js';
 import type { Services } from '../../services.js';
 import { areaFor } from '../newNote.js';
 import { targetOf } from '../targets.js';
 import { askDuplicates, askHowOn, askMapping, askMeaning } from './importQuestions.js';
-import { type Imported, type ImportRun, makeApplications, takeBackImport } from './importRun.js';
+import { BATCH, type Imported, type ImportRun, makeApplications, takeBackImport } from './importRun.js';
 import { addressIn } from './saveFiles.js';
 import { askSource, readFile, readFolder, readText, type Source } from './importSource.js';
 
@@ -20,6 +20,8 @@ export interface ImportResult {
   /** How many are made, or would be. */
   readonly count: number;
   readonly cancelled: boolean;
+  /** Why it could not go on. */
+  readonly failure?: string;
 }
 
 /** What a caller may say, so that nothing is asked. */
@@ -72,12 +74,12 @@ async function importGiven(given: ImportArguments, tools: Tools): Promise<Import
   const about = { duplicates: plan.duplicates, problems: plan.problems };
   if (given.dryRun === true) return { ...about, made: [], count: plan.rows.length, cancelled: false };
   const never = new vscode.CancellationTokenSource();
-  const { made, problems, cancelled } = await makeApplications(plan.rows, {
+  const { made, problems, ...end } = await makeApplications(plan.rows, {
     ...tools,
     token: given.token ?? never.token,
     onProgress: given.onProgress ?? (() => {}),
   });
-  return { ...about, made, problems: [...plan.problems, ...problems], count: made.length, cancelled };
+  return { ...about, made, problems: [...plan.problems, ...problems], count: made.length, ...end };
 }
 
 async function sourceGiven(
@@ -146,29 +148,38 @@ async function importAsking(source: Source, tools: Tools): Promise<ImportResult 
 }
 
 async function importShown(plan: Exchange.ImportPlan, tools: Tools): Promise<ImportResult> {
-  const { made, problems, cancelled } = await vscode.window.withProgress(
+  const result = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: 'Importing applications', cancellable: true },
     (progress, token) =>
       makeApplications(plan.rows, {
         ...tools,
         token,
-        onProgress: (count, of) =>
-          progress.report({ message: `${count} of ${of}`, increment: count === 0 ? 0 : (25 / of) * 100 }),
+        onProgress: telling(progress),
       }),
   );
-  void tellEnd({ made, problems, cancelled }, tools);
+  void tellEnd(result, tools).catch((error: unknown) => showFailure(error, tools.services.log));
+  const { made, problems, cancelled } = result;
   const { duplicates } = plan;
   return { made, duplicates, problems: [...plan.problems, ...problems], count: made.length, cancelled };
 }
 
+/** Shows how far it is: `250 of 500`. */
+function telling(progress: vscode.Progress<{ message: string; increment: number }>) {
+  return (count: number, of: number): void =>
+    progress.report({ message: `${count} of ${of}`, increment: count === 0 ? 0 : (BATCH / of) * 100 });
+}
+
 /** Says what was made; whoever cancelled chooses what becomes of it. */
-async function tellEnd({ made, problems, cancelled }: Imported, tools: Tools): Promise<void> {
+async function tellEnd({ made, problems, cancelled, failure }: Imported, tools: Tools): Promise<void> {
   const many = `${made.length} ${made.length === 1 ? 'application' : 'applications'}`;
   const not = problems.length > 0 ? ` ${problems.length} could not be made.` : '';
   const [text, keep, undo] = cancelled
-    ? [`You stopped after ${many}.${not}`, 'Keep Them', 'Take Them Back']
+    ? [`${failure ? `${failure} It` : 'You'} stopped after ${many}.${not}`, 'Keep Them', 'Take Them Back']
     : [`${many} imported.${not}`, undefined, 'Undo Import'];
-  if (made.length === 0) return void vscode.window.showInformationMessage(`Nothing was imported.${not}`);
+  if (made.length === 0)
+    return void vscode.window.showInformationMessage(
+      plainMessage(`${failure ?? ''} Nothing was imported.${not}`.trim()),
+    );
   const buttons = keep ? [keep, undo] : [undo];
   const answer = await vscode.window.showInformationMessage(plainMessage(text), ...buttons);
   if (answer === undo) await undoImport(tools.services);
@@ -177,7 +188,10 @@ async function tellEnd({ made, problems, cancelled }: Imported, tools: Tools): P
 /** Takes back the last import: its files that nobody has changed. Says which stay. Gives the addresses of those. */
 export async function undoImport(services: Services): Promise<readonly vscode.Uri[] | undefined> {
   await services.search.ready();
-  const result = await takeBackImport({ services });
+  const result = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: 'Taking back the import' },
+    (progress) => takeBackImport(services, telling(progress)),
+  );
   if (!result) throw new UserFacingError('There is no import to take back.');
   const { count, kept } = result;
   const names = kept.slice(0, 5).map((uri) => vscode.workspace.asRelativePath(uri));

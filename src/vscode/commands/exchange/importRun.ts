@@ -8,7 +8,7 @@ import type { Services } from '../../services.js';
 import { planIn } from '../newNote.js';
 
 /** So many notes are one step that can be undone; in between, somebody may cancel. */
-const BATCH = 25;
+export const BATCH = 25;
 const MEMORY = 'lastImport';
 
 /** A file that an import made, and the mark of its text. */
@@ -31,7 +31,10 @@ export interface ImportRun {
 export interface Imported {
   readonly made: readonly vscode.Uri[];
   readonly problems: readonly Exchange.RowProblem[];
+  /** Not all were made. */
   readonly cancelled: boolean;
+  /** Why it could not go on. */
+  readonly failure?: string;
 }
 
 /**
@@ -46,7 +49,8 @@ export async function makeApplications(rows: readonly Exchange.ReadRow[], run: I
   onProgress(0, planned.length);
   for (let at = 0; at < planned.length && !token.isCancellationRequested; at += BATCH) {
     const batch = planned.slice(at, at + BATCH);
-    const uris = await services.writer.create(batch.map((each) => () => Promise.resolve(each)));
+    const uris = await create(batch, services);
+    if (uris instanceof Error) return { made, problems, cancelled: true, failure: uris.message };
     made.push(...uris);
     files.push(
       ...uris.map((uri, place) => ({
@@ -60,22 +64,38 @@ export async function makeApplications(rows: readonly Exchange.ReadRow[], run: I
   return { made, problems, cancelled: made.length < planned.length };
 }
 
-/** Takes back the last import: every file that is as it was made. Gives how many that were, and those that stay. */
-export async function takeBackImport({
-  services,
-}: Pick<ImportRun, 'services'>): Promise<
-  { readonly count: number; readonly kept: readonly vscode.Uri[] } | undefined
-> {
-  const files = services.memory.get<readonly Made[]>(MEMORY) ?? [];
+/**
+ * Takes back the last import: every file that is as it was made. Gives how many that were, and those that stay; undefined
+ * where there is nothing to take back.
+ */
+export async function takeBackImport(
+  { memory, writer }: Services,
+  onProgress: (done: number, of: number) => void,
+): Promise<{ readonly count: number; readonly kept: readonly vscode.Uri[] } | undefined> {
+  const files = memory.get<readonly Made[]>(MEMORY) ?? [];
   if (files.length === 0) return undefined;
-  const kept = await services.writer.takeBack(
-    files.map(({ uri, mark }) => ({
+  const kept: vscode.Uri[] = [];
+  for (let at = 0; at < files.length; at += BATCH) {
+    const batch = files.slice(at, at + BATCH).map(({ uri, mark }) => ({
       uri: vscode.Uri.parse(uri, true),
-      isAsMade: (text) => fingerprint(text) === mark,
-    })),
-  );
-  await services.memory.update(MEMORY, undefined);
+      isAsMade: (text: string) => fingerprint(text) === mark,
+    }));
+    kept.push(...(await writer.takeBack(batch)));
+    const rest = files.slice(at + BATCH);
+    await memory.update(MEMORY, rest.length > 0 ? rest : undefined);
+    onProgress(files.length - rest.length, files.length);
+  }
   return { count: files.length - kept.length, kept };
+}
+
+/** Writes a batch; what a user can mend comes back, so that it can be told with what was made before. */
+async function create(batch: readonly Planned[], { writer }: Services): Promise<vscode.Uri[] | Error> {
+  try {
+    return await writer.create(batch.map((each) => () => Promise.resolve(each)));
+  } catch (error) {
+    if (isUserFacing(error)) return error;
+    throw error;
+  }
 }
 
 /** Plans every row; one that cannot be made is told, and the others are made. */
