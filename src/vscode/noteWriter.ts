@@ -47,8 +47,8 @@ export class NoteWriter {
   }
 
   /**
-   * Takes back files that nobody has changed since they were made, as one step that can be undone: into the bin where there
-   * is one. Folders that this leaves empty go too.
+   * Takes back files that nobody has changed since they were made: into the bin where there is one. Folders that this
+   * leaves empty go too.
    *
    * @returns the addresses of those that were changed: they stay.
    */

@@ -1,25 +1,12 @@
 import type { NoteIndex } from '../index/noteIndex.js';
 import { groupBy } from '../groupBy.js';
 import { foldName } from '../text/people.js';
-import { type DateOrder, orderIn, type OrderFound } from './columnDates.js';
+import { orderIn, type OrderFound } from './columnDates.js';
 import type { Table } from './csv.js';
 import { dayFields, readRow, type ReadRow, type RowProblem, statusField } from './importRow.js';
-import { type Mapping, mappingFor, type Preset, presetFor } from './presets.js';
+import type { ImportChoices } from './importChoices.js';
+import { type Mapping, mappingFor, presetFor } from './presets.js';
 import { foldWord, statusNamed } from './statusWords.js';
-
-/** What the user said about a table, as far as it was asked. */
-export interface ImportChoices {
-  readonly preset?: Preset;
-  readonly mapping: Mapping;
-  /** Columns without a place go into the body. */
-  readonly keepRest: boolean;
-  /** What words mean that nobody knows, folded; empty: nothing. */
-  readonly statuses?: Readonly<Record<string, string>>;
-  /** By field, where the column does not tell. */
-  readonly dates?: Readonly<Record<string, DateOrder>>;
-  /** The places of duplicates that are imported all the same. */
-  readonly alsoDuplicates?: ReadonlySet<string>;
-}
 
 /** A row that is there already. */
 export interface Duplicate {

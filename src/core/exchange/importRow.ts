@@ -7,7 +7,7 @@ import { plain } from '../text/plain.js';
 import { dayIn, type OrderFound } from './columnDates.js';
 import type { TableRow } from './csv.js';
 import { importFields } from './fields.js';
-import type { ImportChoices } from './importPlan.js';
+import type { ImportChoices } from './importChoices.js';
 import { listIn } from './listCells.js';
 import { foldWord, statusNamed, valueNamed } from './statusWords.js';
 

@@ -5,10 +5,10 @@ export { dryRunDocument } from './dryRun.js';
 export { exportCsv, exportJson, exportSearch, type SearchExport } from './exportSearch.js';
 export { importFields } from './fields.js';
 export { importedText } from './importedText.js';
+export type { ImportChoices } from './importChoices.js';
 export {
   type Duplicate,
   firstChoices,
-  type ImportChoices,
   type ImportPlan,
   openQuestions,
   planImport,

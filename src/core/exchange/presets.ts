@@ -98,9 +98,6 @@ export const presets: readonly Preset[] = [
       jobUrl: 'url',
       lastUpdated: '',
       tags: '',
-      contacts: '',
-      interviews: '',
-      statusHistory: '',
     },
   },
   {

@@ -1,7 +1,9 @@
 import { applicationStatuses } from '../noteTypes/application.js';
 
 /** What a status is called elsewhere, folded: in other trackers, in spreadsheets, in German. */
-const words: Readonly<Partial<Record<(typeof applicationStatuses)[number], readonly string[]>>> = {
+export const otherStatuses: Readonly<
+  Partial<Record<(typeof applicationStatuses)[number], readonly string[]>>
+> = {
   saved: [
     'wishlist',
     'bookmarked',
@@ -83,7 +85,7 @@ const words: Readonly<Partial<Record<(typeof applicationStatuses)[number], reado
 
 const byWord = new Map<string, string>([
   ...applicationStatuses.map((status) => [foldWord(status), status] as const),
-  ...Object.entries(words).flatMap(([status, all]) => all.map((word) => [word, status] as const)),
+  ...Object.entries(otherStatuses).flatMap(([status, all]) => all.map((word) => [word, status] as const)),
 ]);
 
 /** The status that a word of another program means; undefined for one that nobody knows. */

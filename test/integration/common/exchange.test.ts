@@ -40,7 +40,7 @@ suite('Importing applications', () => {
   setup(clean);
 
   test('makes 500 with progress, each a whole note, and takes all of them back', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const progress: string[] = [];
     const result = await importing({
       text: many(500),
@@ -64,7 +64,7 @@ suite('Importing applications', () => {
   });
 
   test('can be cancelled half way, and what was made until then taken back', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const cancel = new vscode.CancellationTokenSource();
     const result = await importing({
       text: many(500),

@@ -3,11 +3,11 @@ import { readCsv } from '../../../../src/core/exchange/csv.js';
 import { dryRunDocument } from '../../../../src/core/exchange/dryRun.js';
 import {
   firstChoices,
-  type ImportChoices,
   type ImportPlan,
   openQuestions,
   planImport,
 } from '../../../../src/core/exchange/importPlan.js';
+import type { ImportChoices } from '../../../../src/core/exchange/importChoices.js';
 import { importedText } from '../../../../src/core/exchange/importedText.js';
 import { notesTable } from '../../../../src/core/exchange/notesTable.js';
 import { application } from '../../../../src/core/noteTypes/application.js';
