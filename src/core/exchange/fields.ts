@@ -66,10 +66,9 @@ const headersOf: Readonly<Partial<Record<ApplicationKey, readonly string[]>>> = 
   ],
 };
 
-/** Keys that are read together with others, and have no column of their own. */
 const ofApplication = Object.entries(application.keys).map(([id, { means }]): Field => ({
   id,
-  label: `${labelOf(id)}: ${means.charAt(0).toLowerCase()}${means.slice(1)}`,
+  label: `${labelOf(id)}: ${means.charAt(0).toLowerCase()}${means.slice(1).replaceAll('`', '')}`,
   headers: headersOf[id as ApplicationKey] ?? [],
 }));
 
@@ -126,6 +125,7 @@ export function foldHeader(header: string): string {
 }
 
 function labelOf(key: string): string {
+  if (key === 'url') return 'URL';
   const words = key.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

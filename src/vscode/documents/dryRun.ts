@@ -30,7 +30,7 @@ export function dryRunAddress(plan: Exchange.ImportPlan, source: Source, preset?
   shown.clear();
   count += 1;
   shown.set(count, { plan, source, preset });
-  return addressOf('dryRun', 'Import', { number: count });
+  return addressOf('import', 'Import', { number: count });
 }
 
 /** Closes what was shown: it is over. */
@@ -39,7 +39,7 @@ export async function forgetDryRuns(): Promise<void> {
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
   const ours = tabs.filter(({ input }) => {
     const uri = (input as { uri?: vscode.Uri } | undefined)?.uri;
-    return uri?.scheme === SCHEME && uri.authority === 'dryRun';
+    return uri?.scheme === SCHEME && uri.authority === 'import';
   });
   if (ours.length > 0) await vscode.window.tabGroups.close(ours);
 }

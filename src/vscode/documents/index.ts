@@ -5,8 +5,8 @@ import { aboutIn, type DocumentKind } from './document.js';
 import { dryRun } from './dryRun.js';
 import { messages } from './messages.js';
 
-/** Every kind of generated document, by the name in its address. */
-const documents: Readonly<Record<string, DocumentKind>> = { activity, dryRun, messages };
+/** Every kind of generated document, by the name in its address: in lower case, for an authority is. */
+const documents: Readonly<Record<string, DocumentKind>> = { activity, import: dryRun, messages };
 
 /** The text of a generated document; empty where no kind has that name. */
 export async function documentText(uri: vscode.Uri, services: Services): Promise<string> {
