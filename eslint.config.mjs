@@ -64,6 +64,7 @@ export default tseslint.config(
                 '**/core/templates/*',
                 '**/core/reminders/*',
                 '**/core/exchange/*',
+                '**/core/transcripts/*',
                 '**/libraries/*.js',
               ],
               allowTypeImports: true,

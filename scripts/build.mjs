@@ -16,6 +16,7 @@ const lazyLibraries = {
   naturalDates: 'src/libraries/naturalDates.ts',
   language: 'src/libraries/language.ts',
   reminders: 'src/libraries/reminders.ts',
+  transcripts: 'src/libraries/transcripts.ts',
 };
 
 /** @type {import('esbuild').BuildOptions} */

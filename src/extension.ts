@@ -29,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
       changed.fire(services);
       apiChanged.fire();
     });
+    services.debriefs.onDidChange(() => changed.fire(services));
     services.reminders.onDidChange(() => statusBar.update(services));
     context.subscriptions.push(services, statusBar);
     return services;

@@ -38,19 +38,22 @@ export function restrictedConfigurations(): string[] {
 
 function settings(): Record<string, unknown> {
   return Object.fromEntries(
-    settingDefinitions.map(({ key, type, default: value, description, minimum, maximum, scope }, order) => [
-      `${SECTION}.${key}`,
-      {
-        type,
-        ...(type === 'array' && { items: { type: 'string' }, uniqueItems: true }),
-        default: value,
-        markdownDescription: description,
-        minimum,
-        maximum,
-        scope,
-        order,
-      },
-    ]),
+    settingDefinitions.map(
+      ({ key, type, default: value, description, minimum, maximum, scope, enum: words }, order) => [
+        `${SECTION}.${key}`,
+        {
+          type,
+          ...(type === 'array' && { items: { type: 'string' }, uniqueItems: true }),
+          ...(words && { enum: words }),
+          default: value,
+          markdownDescription: description,
+          minimum,
+          maximum,
+          scope,
+          order,
+        },
+      ],
+    ),
   );
 }
 
@@ -67,6 +70,7 @@ function menus(): Record<string, unknown> {
   const message =
     '^(thankYou\\.(draft|sent)|action\\.[a-z-]+\\.draft$|note\\.(thank-you|follow-up|reference-request)$|request\\.)';
   const interview = '^(note\\.interview$|action\\.(capture|debrief)$)';
+  const ahead = '^(note\\.interview$|action\\.prepare$)';
   return {
     commandPalette: commandDefinitions.flatMap(({ id, palette }) =>
       palette ? [{ command: command(id), when: palette }] : [],
@@ -77,6 +81,10 @@ function menus(): Record<string, unknown> {
       title('draftThankYous', `view == ${view('thankYous')}`, '1_new'),
       title(newCommand('reference'), `view == ${view('references')}`, 'navigation@1'),
       title(newCommand('application'), `view == ${view('applications')}`, 'navigation@1'),
+      title('findQuestion', `view == ${view('questions')}`, 'navigation@1'),
+      title('groupQuestions', `view == ${view('questions')}`, 'navigation@2'),
+      title('showQuestions', `view == ${view('questions')}`, 'navigation@3'),
+      title('interviewEnded', `view == ${view('todo')}`, 'navigation@0'),
       title('showMessages', `view == ${view('thankYous')}`, '2_messages'),
       title('filter', `(${ours}) && !afterInterview.filtered`, 'navigation@2'),
       title('clearFilter', `(${ours}) && afterInterview.filtered`, 'navigation@2'),
@@ -106,6 +114,15 @@ function menus(): Record<string, unknown> {
       ),
       onItem('thankInterviewers', interview, '1_message@4'),
       onItem('continueDebrief', interview, '1_message@5'),
+      onItem('interviewEnded', '^(note\\.interview$|action\\.(capture|prepare)$)', '1_message@1'),
+      onItem('importTranscript', interview, '1_message@6'),
+      onItem('completeDebrief', interview, '1_message@7'),
+      onItem('showPrepPack', ahead, '1_message@4'),
+      onItem('keepPrepPack', ahead, '1_message@5'),
+      onItem('moveInterview', ahead, '2_status@4'),
+      onItem('cancelInterview', ahead, '2_status@5'),
+      onItem('markNoShow', '^(note\\.interview$|action\\.(capture|debrief|prepare)$)', '2_status@6'),
+      onItem('joinQuestions', '^question\\.similar$', '1_message@1'),
       onItem('copyMessage', message, '1_message@6'),
       onItem('copyMessageWithSubject', message, '1_message@7'),
       onItem('openInMail', message, '1_message@8'),
@@ -119,7 +136,7 @@ function menus(): Record<string, unknown> {
         '^(application\\.|thankYou\\.|reference\\.|note\\.(application|reference)$)',
         '4_messages',
       ),
-      onItem('doNext', '^application\\.', '1_message@11'),
+      onItem('doNext', '^application\\.', '1_message@12'),
       onItem(newCommand('reference-request'), '^(reference\\.|note\\.reference$)', '1_message@3'),
       onItem(
         'setStatus',
@@ -136,6 +153,13 @@ function menus(): Record<string, unknown> {
     'explorer/context': [
       { submenu: NEW_MENU, when: 'explorerResourceIsFolder', group: '2_workspace' },
       title('importApplications', 'resourceExtname == .csv && afterInterview.hasNotes', '9_afterInterview'),
+    ],
+    'editor/title': [
+      title(
+        'saveReport',
+        'resourceScheme == after-interview && resourceFilename =~ /^Activity/',
+        'navigation',
+      ),
     ],
     'editor/title/context': [
       title('setStatus', 'resourceExtname == .md && afterInterview.hasNotes', '9_afterInterview'),
@@ -177,7 +201,7 @@ function welcome(): unknown[] {
       'todo',
       withoutNotes,
       'Just out of an interview? Start with it: the rest follows.',
-      link('New Interview', 'new.interview'),
+      link('Interview Just Ended…', 'interviewEnded'),
       `Still applying? Start with an ${link('application', 'new.application')}.`,
     ),
     say(
@@ -204,6 +228,12 @@ function welcome(): unknown[] {
       withNotes,
       'Nobody has been asked yet. Three people are a good number.',
       link('New Reference', 'new.reference'),
+    ),
+    say(
+      'questions',
+      'workbenchState != empty && !afterInterview.filtered',
+      'Every question that you were asked is kept here, once you have a debrief.',
+      link('Interview Just Ended…', 'interviewEnded'),
     ),
     say('applications', withNotes, 'No application yet.', link('New Application', 'new.application')),
   ];

@@ -1,5 +1,6 @@
 import { defaultTiming, type Timing } from './actions/timing.js';
 import { type CheckLimits, defaultLimits } from './checkLimits.js';
+import { groupings } from './questions/groups.js';
 import { defaultQuietHours } from './reminders/quietHours.js';
 import { type TimingKey, timingSettings } from './timingSettings.js';
 
@@ -11,6 +12,8 @@ export interface SettingDefinition {
   readonly type: 'string' | 'number' | 'boolean' | 'array';
   readonly default: string | number | boolean | readonly string[];
   readonly description: string;
+  /** The words of which it is one. */
+  readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
   readonly scope: 'resource' | 'window' | 'machine-overridable' | 'application';
@@ -99,7 +102,16 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     key: 'inlayHints.enabled',
     type: 'boolean',
     default: true,
-    description: "Show behind a moment what the clock says in the other side's time zone.",
+    description:
+      "Show behind a moment what the clock says in the other side's time zone, and behind a heading of a debrief whether it is still empty.",
+    scope: 'window',
+  },
+  {
+    key: 'questions.groupBy',
+    type: 'string',
+    enum: Object.keys(groupings),
+    default: 'type',
+    description: 'What the Questions view puts together.',
     scope: 'window',
   },
   {

@@ -95,10 +95,83 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     means: 'Makes a draft for everybody of an interview who has no thank-you yet, from your debrief.',
   },
   {
+    id: 'interviewEnded',
+    title: 'Interview Just Ended…',
+    icon: 'edit',
+    means: 'Takes the first notes, one question after the other: ten minutes, straight into the debrief.',
+  },
+  {
     id: 'continueDebrief',
     title: 'Continue Debrief',
     icon: 'edit',
     means: 'Goes to the first part of a debrief that is still empty.',
+  },
+  {
+    id: 'completeDebrief',
+    title: 'Complete Debrief…',
+    icon: 'check-all',
+    means: 'Says that a debrief is done, and asks for the ratings and the promised day that are still open.',
+  },
+  {
+    id: 'moveInterview',
+    title: 'Move Interview…',
+    icon: 'calendar',
+    means: 'Gives an interview another time, or says that it waits for one.',
+  },
+  {
+    id: 'cancelInterview',
+    title: 'Mark as Cancelled',
+    icon: 'circle-slash',
+    means: 'Says that an interview was called off.',
+  },
+  {
+    id: 'markNoShow',
+    title: 'Mark as No-Show',
+    icon: 'person',
+    means: 'Says that nobody came to an interview.',
+  },
+  {
+    id: 'showPrepPack',
+    title: 'Prep Pack',
+    icon: 'book',
+    means: 'Shows what the notes know for an interview ahead: facts, likely questions, stories, lessons.',
+  },
+  {
+    id: 'keepPrepPack',
+    title: 'Keep a Copy of the Prep Pack',
+    icon: 'save',
+    means: 'Makes a note of your own from the prep pack of an interview.',
+  },
+  {
+    id: 'showQuestions',
+    title: 'Show Question Bank',
+    icon: 'question',
+    means: 'Shows every question that you were asked, each once, with your answers and how they went.',
+  },
+  {
+    id: 'findQuestion',
+    title: 'Find Question…',
+    icon: 'search',
+    means: 'Finds a question of any interview as you type, and opens it.',
+  },
+  {
+    id: 'groupQuestions',
+    title: 'Group Questions…',
+    icon: 'list-tree',
+    means: 'Groups the questions of the view by type, competency, employer or rating.',
+  },
+  {
+    id: 'joinQuestions',
+    title: 'Join with Similar Question…',
+    icon: 'merge',
+    means: 'Says that two questions are one in other words.',
+  },
+  {
+    id: 'importTranscript',
+    title: 'Add Questions from Transcript…',
+    icon: 'list-selection',
+    means:
+      'Finds the questions and answers in a transcript, on this computer alone, and adds those that you keep to a debrief.',
   },
   {
     id: 'doNext',
@@ -136,6 +209,12 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     title: 'Activity Report…',
     icon: 'output',
     means: 'Shows what you did in a range of days, to print or to hand in.',
+  },
+  {
+    id: 'saveReport',
+    title: 'Save Report…',
+    icon: 'save-as',
+    means: 'Saves the activity report that is open, as a page to print or as a table.',
   },
   {
     id: 'fixAll',

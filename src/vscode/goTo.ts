@@ -2,18 +2,17 @@ import * as vscode from 'vscode';
 import type { TreeNode } from '../core/views/treeNode.js';
 import { SECTION } from './sectionName.js';
 
-/** As a click in a view does: opens the note at its place, or makes the one that is missing. */
+/** As a click in a view does: runs what the item asks for, or opens the note at its place. */
 export async function goTo({
   note,
   line,
   click,
 }: Pick<TreeNode, 'note' | 'line' | 'click'>): Promise<vscode.Uri | undefined> {
-  if (note !== undefined) {
-    const uri = vscode.Uri.parse(note, true);
-    await open(uri, line === undefined ? undefined : new vscode.Position(line, 0));
-    return uri;
-  }
-  return click && vscode.commands.executeCommand(`${SECTION}.${click.command}`, undefined, click.argument);
+  if (click) return vscode.commands.executeCommand(`${SECTION}.${click.command}`, undefined, click.argument);
+  if (note === undefined) return undefined;
+  const uri = vscode.Uri.parse(note, true);
+  await open(uri, line === undefined ? undefined : new vscode.Position(line, 0));
+  return uri;
 }
 
 /** Opens a file the way the user's editor opens it. */

@@ -5,6 +5,7 @@ import type * as LanguageLibrary from '../libraries/language.js';
 import type * as MailLibrary from '../libraries/mail.js';
 import type * as NaturalDatesLibrary from '../libraries/naturalDates.js';
 import type * as RemindersLibrary from '../libraries/reminders.js';
+import type * as TranscriptsLibrary from '../libraries/transcripts.js';
 
 /** Where what is loaded later finds the editor's API (`scripts/editorOfHost.mjs`). */
 const EDITOR = Symbol.for('afterInterview.vscode');
@@ -37,6 +38,10 @@ export class Libraries {
 
   reminders(): Promise<typeof RemindersLibrary> {
     return this.load('reminders');
+  }
+
+  transcripts(): Promise<typeof TranscriptsLibrary> {
+    return this.load('transcripts');
   }
 
   language(): Promise<typeof LanguageLibrary> {

@@ -11,6 +11,13 @@ export const viewDefinitions = [
   { id: 'thankYous', name: 'Thank-yous', icon: 'media/thank-yous.svg', initialSize: 3 },
   { id: 'references', name: 'References', icon: 'media/references.svg', initialSize: 3 },
   { id: 'applications', name: 'Applications', icon: 'media/applications.svg', initialSize: 4 },
+  {
+    id: 'questions',
+    name: 'Questions',
+    icon: 'media/questions.svg',
+    initialSize: 3,
+    visibility: 'collapsed',
+  },
 ] as const;
 
 export type ViewId = (typeof viewDefinitions)[number]['id'];

@@ -73,6 +73,19 @@ export async function askAll<A extends Record<string, unknown>>(
   return answers as A;
 }
 
+/** Asks for one line in a box of its own; undefined when the user leaves. */
+export async function askLine(
+  title: string,
+  question: Omit<TextQuestion<Record<string, unknown>>, 'ask' | 'key'>,
+): Promise<string | undefined> {
+  const answers = await askAll(
+    title,
+    [{ ...question, ask: 'text', key: 'line' }],
+    {} as Record<string, unknown>,
+  );
+  return answers && String(answers['line'] ?? '');
+}
+
 interface Frame {
   readonly title: string;
   readonly step: number;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Api } from './api.js';
+import { Debriefs } from './debriefs.js';
 import { DateReader } from './dateReader.js';
 import { DisposableStore } from './disposables.js';
 import { noteFilesFor } from './files/noteFilesFor.js';
@@ -23,6 +24,7 @@ export interface Services extends vscode.Disposable {
   readonly checks: NoteChecks;
   readonly libraries: Libraries;
   readonly reminders: Reminders;
+  readonly debriefs: Debriefs;
   readonly log: vscode.LogOutputChannel;
   /** What is remembered of this workspace from one window to the next. */
   readonly memory: vscode.Memento;
@@ -42,8 +44,9 @@ export async function createServices(
   const checks = new NoteChecks(search, libraries, log);
   const memory = { own: context.workspaceState, shared: context.globalState };
   const reminders = new Reminders({ search, libraries, log, memory });
+  const debriefs = new Debriefs(search, libraries);
   const wording = new WordingStatus(search, libraries);
-  owned.add(store, search, checks, new Diagnostics(checks), wording, reminders);
+  owned.add(store, search, checks, new Diagnostics(checks), wording, reminders, debriefs);
   return {
     search,
     writer: new NoteWriter(libraries, store),
@@ -53,6 +56,7 @@ export async function createServices(
     checks,
     libraries,
     reminders,
+    debriefs,
     log,
     memory: context.workspaceState,
     docs: vscode.Uri.joinPath(context.extensionUri, 'docs'),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { defaultTiming, type Timing } from '../core/actions/timing.js';
 import { type CheckLimits, defaultLimits } from '../core/checkLimits.js';
+import { type Grouping, groupings } from '../core/questions/groups.js';
 import { timingSettings } from '../core/timingSettings.js';
 import { isZone } from '../core/time/zone.js';
 import { SECTION } from './sectionName.js';
@@ -14,6 +15,7 @@ export interface Settings {
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
   readonly regionalProfiles: boolean;
+  readonly questionsBy: Grouping;
   readonly timing: Timing;
   /** How many reminders are shown on a day, and the quiet hours as written. */
   readonly reminders: { readonly perDay: number; readonly quietHours: string };
@@ -46,12 +48,17 @@ export function readSettings(): Settings {
     codeLens: from.get('codeLens.enabled') !== false,
     inlayHints: from.get('inlayHints.enabled') !== false,
     regionalProfiles: from.get('regionalProfiles.enabled') === true,
+    questionsBy: groupingIn(text('questions.groupBy')),
     timing: timing as Timing,
     me: { name: text('me.name'), email: text('me.email') },
     limits: limits as CheckLimits,
     reminders: { perDay: perDayIn(from.get('reminders.perDay')), quietHours: text('reminders.quietHours') },
     ignoredChecks: new Set(textsIn(from.get('checks.ignore'))),
   };
+}
+
+function groupingIn(word: string): Grouping {
+  return Object.hasOwn(groupings, word) ? (word as Grouping) : 'type';
 }
 
 /** A folder setting of one workspace folder: a path below it with `/`, or empty. A path that leads out counts as empty. */

@@ -5,6 +5,7 @@ import type { HolidayCalendar } from '../../src/core/actions/setting.js';
 import { defaultTiming } from '../../src/core/actions/timing.js';
 import { NoteIndex } from '../../src/core/index/noteIndex.js';
 import { parseNote } from '../../src/core/notes/parseNote.js';
+import { type Debriefed, debriefIn } from '../../src/core/questions/index.js';
 import { createPublicHolidays } from '../../src/libraries/holidays.js';
 import { sampleNotes } from '../../src/sample/index.js';
 
@@ -17,6 +18,16 @@ export function searchAt(moment: string): { index: NoteIndex; actions: readonly 
   index.apply(files.map((file) => ({ uri: file.path, note: parseNote({ uri: file.path, ...file }) })));
   const settings = { userZone: 'Europe/Berlin', timing: defaultTiming, regionalProfiles: false, holidays };
   return { index, actions: new ActionBoard(index, settings).at(Date.parse(moment)) };
+}
+
+/** Its interviews with their bodies, as they were at a moment. */
+export function debriefsAt(moment: string): { index: NoteIndex; debriefs: Debriefed[] } {
+  const texts = new Map(sampleNotes(new Date(moment)).map(({ path, text }) => [path, text]));
+  const { index } = searchAt(moment);
+  const debriefs = index
+    .ofType('interview')
+    .map((interview) => ({ interview, debrief: debriefIn(texts.get(interview.path) ?? '') }));
+  return { index, debriefs };
 }
 
 export interface Expected {

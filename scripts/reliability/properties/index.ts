@@ -8,6 +8,7 @@ import { reading } from './reading.js';
 import { scalars } from './scalars.js';
 import { templating } from './templating.js';
 import { times } from './times.js';
+import { transcriptLaws } from './transcripts.js';
 
 /** Every law of the core, for the unit tests and for `npm run fuzz`. */
 export const laws = [
@@ -21,4 +22,5 @@ export const laws = [
   ...mails,
   ...mailAddresses,
   ...asking,
+  ...transcriptLaws,
 ];

@@ -1,7 +1,9 @@
-import { isNoteOf, type Note } from '../notes/note.js';
+import { isNoteOf, type Note, type NoteOf } from '../notes/note.js';
 import { noteTypeNamed } from '../noteTypes/index.js';
 import type { LifeCycle } from '../noteTypes/noteType.js';
 import type { Day } from '../time/day.js';
+import { instantOf, parseMoment } from '../time/moment.js';
+import { isoAt, type Zone } from '../time/zone.js';
 import type { Change } from './change.js';
 
 /** What a new status changes, and whether the move is one that the life cycle knows. */
@@ -79,4 +81,28 @@ export function sentChange(note: Note, moment: string): StatusChange | undefined
     default:
       return undefined;
   }
+}
+
+/** When an interview is moved to: its start, and where it had an end, that as well. Without a start it waits for one. */
+export function movedChange(
+  note: NoteOf<'interview'>,
+  start: string | undefined,
+  userZone: Zone,
+): readonly Change[] {
+  const status = (value: string): Change => ({ set: 'status', value, after: 'type' });
+  const moment = start === undefined ? undefined : parseMoment(start);
+  if (start === undefined || !moment) return [status('rescheduled')];
+  const { start: before, end, 'time-zone': own } = note.values;
+  const zone = own ?? userZone;
+  const lasts =
+    before && end && !before.dayOnly && !end.dayOnly ? instantOf(end, zone) - instantOf(before, zone) : 0;
+  return [
+    status('scheduled'),
+    { set: 'start', value: start, after: 'status' },
+    ...(lasts > 0
+      ? [{ set: 'end', value: isoAt(instantOf(moment, zone) + lasts, zone), after: 'start' }]
+      : end
+        ? [{ remove: 'end' }]
+        : []),
+  ];
 }

@@ -140,8 +140,13 @@ export function reportDocument({ name, range, activities }: ActivityReport): str
           `**${counted(activities.length, 'activity', 'activities')}** at ${counted(employers, 'employer')}.`,
           countsOf(activities).join(' · '),
         ].join(' '),
-    ...(activities.length > 0 ? [markdownTable(reportHeaders, reportRows(activities))] : []),
+    ...(activities.length > 0 ? [markdownTable(reportHeaders, reportRows(activities).map(unbroken))] : []),
   ].join('\n\n')}\n`;
+}
+
+/** The date stays on one line: the preview would break it at its hyphens. */
+function unbroken([on = '', ...cells]: readonly string[]): string[] {
+  return [on.replaceAll('-', '\u2011'), ...cells];
 }
 
 /** The report as a table for a spreadsheet. */

@@ -6,6 +6,8 @@ import { scalarText, styleOf } from '../edit/yamlText.js';
 import { spanOfProblem } from '../language/problemRange.js';
 import type { KeyPath, Problem } from '../problem.js';
 
+export { eolOf } from '../document/eolOf.js';
+
 /** Whether the front matter says a value once and means it elsewhere too: then no place of it stands for itself. */
 export function repeatsValues({ tree }: NoteDocument): boolean {
   let found = false;
@@ -45,11 +47,6 @@ export function replaceFound(document: NoteDocument, problem: Problem, by: strin
   if (found === '' || at === -1) return [];
   const written = { start: start + at, end: start + at + found.length };
   return [{ ...written, text: by }];
-}
-
-/** The line ending of a note. */
-export function eolOf(document: NoteDocument): '\n' | '\r\n' {
-  return document.text.slice(0, document.lines.startOf(1)).endsWith('\r\n') ? '\r\n' : '\n';
 }
 
 /** Takes lines out, with their line breaks. */

@@ -1,5 +1,6 @@
 import type { NoteDocument } from '../document/noteDocument.js';
 import type { Span } from '../document/position.js';
+import { questionEntry } from '../notes/debriefWords.js';
 import type { ListEntry, Section } from '../notes/sections.js';
 import type { SectionName } from '../notes/sectionNames.js';
 
@@ -34,11 +35,10 @@ export function headOf(document: NoteDocument, { line }: ListEntry): Span | unde
 /** What an entry under a question notes; undefined for one without such a key. */
 export function notedKey(document: NoteDocument, { text, line }: ListEntry): NotedKey | undefined {
   const first = text.split('\n', 1)[0]?.trimEnd() ?? '';
-  const [, key, blanks = '', value = ''] =
-    /^(type|competency|rating|answer|next time|story)(:\s*)(.*)$/i.exec(first) ?? [];
+  const [, key, value = ''] = questionEntry.exec(first) ?? [];
   const span = document.spanOnLine(line, first);
   if (!key || span.end - span.start !== first.length) return undefined;
-  const start = span.start + key.length + blanks.length;
+  const start = span.end - value.length;
   return { key: key.toLowerCase(), value, span, valueSpan: { start, end: span.end } };
 }
 

@@ -7,14 +7,19 @@ import type { ListEntry, Section } from '../notes/sections.js';
  * it. Where all have something, at the key that says how far the debrief is, else at the top.
  */
 export function placeToContinue(document: NoteDocument): Position {
-  const [empty] = [...document.sections.values()]
-    .filter((sections) => sections.every(isEmpty))
-    .map(([first]) => first as Section)
-    .sort((a, b) => a.line - b.line);
+  const [empty] = emptySections(document);
   if (empty) return placeIn(empty, document);
   const { tree, lines } = document;
   const key = tree?.valueSpan(['debrief']) ?? tree?.keySpan(['debrief']);
   return lines.positionAt(key?.end ?? document.bodyStart);
+}
+
+/** The sections that have nothing of the user's in them, in the order of the note. */
+export function emptySections({ sections }: NoteDocument): Section[] {
+  return [...sections.values()]
+    .filter((all) => all.every(isEmpty))
+    .map(([first]) => first as Section)
+    .sort((a, b) => a.line - b.line);
 }
 
 function isEmpty({ prose, entries, sections }: Section): boolean {

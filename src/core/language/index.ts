@@ -19,3 +19,8 @@ export { planMoves } from './navigation/moves.js';
 export { Moves } from './navigation/relativeLinks.js';
 export { fixAll } from '../fixes/fixAll.js';
 export { fixesIn } from '../fixes/fixesIn.js';
+export { appendToSection } from '../edit/appendToSection.js';
+export * as questions from '../questions/index.js';
+export * as capture from '../capture/index.js';
+export * as prep from '../prep/index.js';
+export { textOfSection } from './textOfSection.js';

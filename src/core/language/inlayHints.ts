@@ -6,6 +6,7 @@ import { dayOfUtc } from '../time/day.js';
 import { instantOf, type Moment } from '../time/moment.js';
 import { offsetAt, type Zone } from '../time/zone.js';
 import type { LanguageContext } from './context.js';
+import { emptySections } from './emptySection.js';
 import { sentenceIn, timeIn } from './otherTime.js';
 import { placeOfZone, zonesOf, zoneThere } from './zonesOfNote.js';
 
@@ -25,16 +26,33 @@ const shared: Readonly<Partial<Record<TypeName, readonly string[]>>> = {
   'follow-up': ['sent', 'answered'],
 };
 
-/** Behind the moments of a note: what a clock shows where the other person is, and in which zone a bare time is read. */
+/**
+ * Behind the moments of a note: what a clock shows where the other person is, and in which zone a bare time is read. Behind
+ * the headings of a debrief: which are still empty.
+ */
 export function inlayHintsOf(document: NoteDocument, context: LanguageContext): Hint[] {
   const { note, tree } = document;
   if (!note || !tree) return [];
+  return [...momentHints(document, note, context), ...emptyHints(document, context)];
+}
+
+/** What is still empty in a debrief that is not done. */
+function emptyHints(document: NoteDocument, { actions }: LanguageContext): Hint[] {
+  if (!actions.some(({ kind, note }) => kind === 'debrief' && note === document.uri)) return [];
+  return emptySections(document).map(({ line }) => ({
+    position: document.lines.positionAt(document.lines.endOf(line)),
+    label: 'still empty',
+    tooltip: 'Nothing of yours is here yet. It may stay empty.',
+  }));
+}
+
+function momentHints({ tree, lines }: NoteDocument, note: Note, context: LanguageContext): Hint[] {
   const values = note.values as Readonly<Record<string, unknown>>;
   return (shared[note.type] ?? []).flatMap((key) => {
     const moment = values[key] as Moment | undefined;
-    const span = tree.valueSpan([key]);
+    const span = tree?.valueSpan([key]);
     const words = moment && !moment.dayOnly && hintOf(moment, note, context);
-    return words && span ? [{ position: document.lines.positionAt(span.end), ...words }] : [];
+    return words && span ? [{ position: lines.positionAt(span.end), ...words }] : [];
   });
 }
 

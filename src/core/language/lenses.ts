@@ -12,6 +12,7 @@ import { clockWords, comeBackDay, momentWords } from '../views/calendarWords.js'
 import { nightWords } from '../views/thanksWords.js';
 import { dueWords } from '../views/wording.js';
 import type { LanguageContext } from './context.js';
+import { emptySections } from './emptySection.js';
 import { timeIn } from './otherTime.js';
 import { placeOfZone, zoneThere } from './zonesOfNote.js';
 
@@ -33,23 +34,32 @@ export function lensesOf(document: NoteDocument, context: LanguageContext): Lens
   if (!note || note.broken || !context.index.notes.has(note.uri)) return [];
   const line = lines.lineAt(tree?.keySpan(['type'])?.start ?? 0);
   const range = lines.rangeOf({ start: lines.startOf(line), end: lines.endOf(line) });
-  return wordsOf(note, context).map(({ title, ...does }) => ({
+  return wordsOf(note, document, context).map(({ title, ...does }) => ({
     range,
     title: withoutIcons(plain(title)),
     ...does,
   }));
 }
 
-function wordsOf(note: Note, context: LanguageContext): Words[] {
-  if (isNoteOf('interview', note)) return interviewWords(note, context);
+function wordsOf(note: Note, document: NoteDocument, context: LanguageContext): Words[] {
+  if (isNoteOf('interview', note)) return interviewWords(note, document, context);
   if (isNoteOf('application', note)) return [...nextWords(note, context), setStatus];
   if (isNoteOf('reference-request', note)) return [...messageWords(note, context), setStatus];
   return messageWords(note, context);
 }
 
-function interviewWords(note: NoteOf<'interview'> & Note, context: LanguageContext): Words[] {
+function interviewWords(
+  note: NoteOf<'interview'> & Note,
+  document: NoteDocument,
+  context: LanguageContext,
+): Words[] {
   const { actions } = context;
+  const actionOf = (wanted: Action['kind']): Action | undefined =>
+    actions.find(({ kind, note: uri }) => kind === wanted && uri === note.uri);
   const words: Words[] = [];
+  const capture = actionOf('capture');
+  if (capture && capture.state !== 'late')
+    words.push({ title: `First notes ${dueWords(capture, context)}`, command: 'interviewEnded' });
   const pending = pendingThanks(actions, note.uri);
   const [first] = pending;
   if (first) {
@@ -58,12 +68,28 @@ function interviewWords(note: NoteOf<'interview'> & Note, context: LanguageConte
   }
   if (pending.some(({ action }) => action.note === undefined))
     words.push({ title: 'Draft Thank-Yous', command: 'draftThankYous' });
-  const debrief = actions.find(({ kind, note: uri }) => kind === 'debrief' && uri === note.uri);
-  if (debrief) words.push({ title: `Debrief ${dueWords(debrief, context)}`, command: 'continueDebrief' });
+  const debrief = actionOf('debrief');
+  if (debrief) words.push(...debriefWords(debrief, document, context));
   const { start } = note.values;
-  const isAhead = actions.some(({ kind, note: uri }) => kind === 'prepare' && uri === note.uri);
-  if (isAhead && start) words.push({ title: startSentence(start, note, context) });
+  if (actionOf('prepare') && start)
+    words.push(
+      { title: startSentence(start, note, context) },
+      { title: 'Prep Pack', command: 'showPrepPack' },
+    );
   return words;
+}
+
+/** How far a debrief is, with a way on; once it has no gaps, or the first notes are down, a way to say that it is done. */
+function debriefWords(action: Action, document: NoteDocument, context: LanguageContext): Words[] {
+  const empty = emptySections(document).length;
+  const gaps = empty === 0 ? '' : `, ${empty} ${empty === 1 ? 'part' : 'parts'} empty`;
+  const title = `Debrief ${dueWords(action, context)}${gaps}`;
+  return [
+    { title, command: 'continueDebrief' },
+    ...(isNoteOf('interview', document.note) && document.note.values.debrief === 'captured'
+      ? [{ title: 'Done', command: 'completeDebrief' }]
+      : []),
+  ];
 }
 
 /** `Starts tomorrow 10:00 (Mon 04:00 in New York)` */

@@ -1,4 +1,5 @@
 import { groupBy } from '../groupBy.js';
+import { linkTo } from '../text/linkTo.js';
 import { ascending } from '../text/match.js';
 import { reachedBy } from '../actions/rules/debriefRules.js';
 import type { NoteIndex } from '../index/noteIndex.js';
@@ -136,15 +137,6 @@ function messageParts(note: MessageNote, { reader, root, messageOf }: OverviewCo
     ...(subject ? [subject] : []),
     ...(message ? [quote(message.body)] : ['This note cannot be read.']),
   ];
-}
-
-/** The way to a note from the root: the preview of markdown follows no address with a scheme. */
-function linkTo(uri: string, root: string): string {
-  const [from, to] = [root.split('/'), uri.split('/')];
-  let same = 0;
-  while (same < from.length && from[same] === to[same]) same += 1;
-  const way = [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
-  return `/${way.replace(/[<>\s\\]/g, encodeURIComponent)}`;
 }
 
 /** When a message went out; undefined for one that did not, or of which nobody knows. */

@@ -102,7 +102,7 @@ export const application = defineNoteType({
     ended: [...beforeAnOffer, ...offerEnds, 'reneged', 'dropped'],
     dated: [],
   },
-  sections: [],
+  sections: ['The advert'],
   asks: ['company', 'role', 'status', 'applied', 'time-zone', 'contact'],
   place: ({ application: id }) => ({ folder: ['applications', id], name: 'application' }),
 });

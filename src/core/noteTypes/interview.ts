@@ -70,6 +70,7 @@ export const interview = defineNoteType({
     dated: [],
   },
   sections: [
+    'Who and what',
     'Questions they asked',
     'Something to thank each person for',
     'What I did not get to say',

@@ -1,5 +1,8 @@
 import { interview } from '../noteTypes/interview.js';
 import { type Day, parseDay } from '../time/day.js';
+import { countLines } from '../text/countLines.js';
+import { questionEntry } from './debriefWords.js';
+import { bodyStartOf } from './frontMatter.js';
 import type { PromiseTask } from './note.js';
 import { headingsOf, type SectionName } from './sectionNames.js';
 import { type ListEntry, readSections, type Section } from './sections.js';
@@ -15,7 +18,17 @@ export interface AskedQuestion {
   readonly answer?: string;
   readonly nextTime?: string;
   readonly story?: string;
+  /** When it was practised aloud, and how that went, as written. */
+  readonly rehearsed?: readonly Rehearsal[];
+  /** The words of a question of another interview that it repeats. */
+  readonly sameAs?: string;
   readonly prose: string;
+}
+
+/** One time that an answer was practised: the day, and how it went (1 to 5). */
+export interface Rehearsal {
+  readonly on: Day;
+  readonly rating: number;
 }
 
 /** What one person told you, and how it links to you. */
@@ -65,6 +78,12 @@ const proseSections = [
 /** Reads the body of an interview note; `firstLine` is the line of the file on which it begins. */
 export function readDebrief(body: string, firstLine: number): Debrief {
   return debriefOf(readSections(body, firstLine, interview.sections));
+}
+
+/** The same from the text of the whole note. */
+export function debriefIn(text: string): Debrief {
+  const start = bodyStartOf(text);
+  return readDebrief(text.slice(start), countLines(text, start));
 }
 
 /** The same where the sections of the body were read before. */
@@ -134,21 +153,32 @@ function toQuestion(section: Section): AskedQuestion {
   const noted = new Map<string, string>();
   const prose = section.prose ? [section.prose] : [];
   for (const { text } of section.entries.flatMap(withNested)) {
-    const [, key, value = ''] =
-      /^(type|competency|rating|answer|next time|story):\s*([\s\S]*)$/i.exec(text) ?? [];
+    const [, key, value = ''] = questionEntry.exec(text) ?? [];
     if (key) noted.set(key.toLowerCase(), value.trim());
     else if (text) prose.push(text);
   }
-  const rating = Number(noted.get('rating'));
+  const said = (key: string): string | undefined => noted.get(key) || undefined;
+  const rating = /^[1-5]$/.exec(said('rating') ?? '')?.[0];
+  const rehearsed = rehearsalsIn(said('rehearsed') ?? '');
   return {
     text: section.heading,
     line: section.line,
-    type: noted.get('type') || undefined,
-    competency: noted.get('competency') || undefined,
-    ...(Number.isInteger(rating) && rating >= 1 && rating <= 5 && { rating }),
-    answer: noted.get('answer') || undefined,
-    nextTime: noted.get('next time') || undefined,
-    story: noted.get('story') || undefined,
+    type: said('type'),
+    competency: said('competency'),
+    ...(rating && { rating: Number(rating) }),
+    answer: said('answer'),
+    nextTime: said('next time'),
+    story: said('story'),
+    ...(rehearsed.length > 0 && { rehearsed }),
+    ...(said('same as') && { sameAs: said('same as') }),
     prose: prose.join('\n\n'),
   };
+}
+
+/** `2026-03-28 3, 2026-03-29 4`: days that there are, each with a rating. */
+function rehearsalsIn(text: string): Rehearsal[] {
+  return [...text.matchAll(/(\d{4}-\d{2}-\d{2})\s+([1-5])(?!\d)/g)].flatMap(([, written = '', rating]) => {
+    const on = parseDay(written);
+    return on ? [{ on, rating: Number(rating) }] : [];
+  });
 }

@@ -4,6 +4,18 @@ export interface DebriefWord {
   readonly means: string;
 }
 
+/** What you note in the list under a question, each before a colon. */
+export const questionKeys = ['type', 'competency', 'rating', 'answer', 'next time', 'story'] as const;
+
+/** What commands note there: when the answer was practised, and another question that this one repeats. */
+export const questionKeysOfCommands = ['rehearsed', 'same as'] as const;
+
+/** An entry of that list: its key and its value. */
+export const questionEntry = new RegExp(
+  `^(${[...questionKeys, ...questionKeysOfCommands].join('|')}):\\s*([\\s\\S]*)$`,
+  'i',
+);
+
 /** What kind of question it was: it says how to answer. */
 export const questionTypes: readonly DebriefWord[] = [
   {

@@ -48,6 +48,8 @@ export interface NoteOf<N extends TypeName> {
   readonly broken: boolean;
   /** Only of an interview. */
   readonly promises: readonly PromiseTask[];
+  /** Only of an interview: the stories that were told in it, as the links under its questions name them. */
+  readonly stories?: readonly string[];
   /** What other notes are checked against: of an interview the part with the topics, of a thank-you its body. */
   readonly excerpt?: string;
 }

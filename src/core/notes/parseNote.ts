@@ -58,6 +58,7 @@ function noteOf(file: NoteFile, definition: NoteType, front: FrontMatter): Note 
     (a, b) => a.line - b.line,
   );
   const excerpt = excerptOf(type, file.text, front);
+  const stories = type === 'interview' ? storiesIn(file.text, front) : [];
   const explicitId = definition.linked ? front.data['id'] : undefined;
   return {
     uri: file.uri,
@@ -75,6 +76,7 @@ function noteOf(file: NoteFile, definition: NoteType, front: FrontMatter): Note 
     ...(ignored && { ignored }),
     broken: front.broken,
     promises: type === 'interview' ? promisesOf(file.text, front) : [],
+    ...(stories.length > 0 && { stories }),
     ...(excerpt !== undefined && { excerpt }),
   } as Note;
 }
@@ -152,6 +154,18 @@ function promisesOf(text: string, front: FrontMatter): readonly PromiseTask[] {
   if (!part) return [];
   return readPromises(part.text, part.line).map((task) => ({ ...task, text: copyOf(task.text) }));
 }
+
+/** The stories that were told. What a question notes stands on a line of its own, so that nothing is parsed for it. */
+function storiesIn(text: string, front: FrontMatter): string[] {
+  const part = text.indexOf('story:', front.bodyStart) === -1 ? undefined : partOf(QUESTIONS, text, front);
+  if (!part) return [];
+  const visible = part.text.replace(/<!--[^]*?(?:-->|$)/g, '');
+  return [...visible.matchAll(/^[ \t]*[-*+][ \t]+story:[ \t]*(\S.*?)[ \t]*\r?$/gim)].map(([, id = '']) =>
+    copyOf(id),
+  );
+}
+
+const QUESTIONS = 'Questions they asked';
 
 /** The longest text of a note that is kept for others to be checked against. */
 const LONGEST_EXCERPT = 20_000;

@@ -3,6 +3,7 @@
  * punctuation and blanks at the ends.
  */
 export const sectionNames = {
+  'Who and what': ['Wer und was'],
   'Questions they asked': [
     'Fragen an mich',
     'Gestellte Fragen',
@@ -28,6 +29,7 @@ export const sectionNames = {
   Actions: ['Handlungen', 'Vorgehen'],
   Result: ['Ergebnis'],
   Learned: ['Gelernt'],
+  'The advert': ['Job advert', 'Job description', 'Stellenanzeige'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type SectionName = keyof typeof sectionNames;

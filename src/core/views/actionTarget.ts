@@ -19,6 +19,12 @@ const makers: Readonly<
   }),
 };
 
+/** Kinds of which a click does more than to open the interview's note. */
+const openers: Readonly<Partial<Record<ActionKind, Omit<NodeClick, 'argument'>>>> = {
+  capture: { command: 'interviewEnded', title: 'Take First Notes' },
+  prepare: { command: 'showPrepPack', title: 'Show Prep Pack' },
+};
+
 /** The note that an action works on; undefined where it does not exist yet. */
 export function noteOfAction(action: Action, index: NoteIndex): Note | undefined {
   const note = action.note === undefined ? undefined : index.notes.get(action.note);
@@ -28,7 +34,14 @@ export function noteOfAction(action: Action, index: NoteIndex): Note | undefined
 /** What a click on an action does: it opens the note at its place, or offers to make the note that is missing. */
 export function targetOf(action: Action, index: NoteIndex): Pick<TreeNode, 'note' | 'line' | 'click'> {
   const note = noteOfAction(action, index);
-  if (note) return { note: note.uri, ...(action.line !== undefined && { line: action.line }) };
+  if (note) {
+    const opener = openers[action.kind];
+    return {
+      note: note.uri,
+      ...(action.line !== undefined && { line: action.line }),
+      ...(opener && { click: { ...opener, argument: { interview: note.uri } } }),
+    };
+  }
   if (action.kind === 'thank-you') return { click: newThankYou(action, index) };
   const click = makers[action.kind]?.(known({ application: action.application }));
   return click ? { click } : {};

@@ -14,10 +14,10 @@ export interface TreeNode {
   readonly iconColour?: string;
   /** For menus: `thankYou.pending`, `thankYou.draft`, `application`, `note.broken` … */
   readonly context: string;
-  /** Address of the note that a click opens, and the line in it. */
+  /** Address of the note that the item stands for, and the line in it: a click opens it. */
   readonly note?: string;
   readonly line?: number;
-  /** What a click does where it does not open a note. */
+  /** What a click does where it does not open the note. */
   readonly click?: NodeClick;
   /** A check box: ticked or not. */
   readonly ticked?: boolean;
@@ -30,6 +30,8 @@ export interface TreeNode {
 
 /** A command of ours, by its name without the prefix, with one argument. */
 export interface NodeClick {
+  /** What it is called; missing where it makes a note. */
+  readonly title?: string;
   readonly command: string;
   readonly argument: Readonly<Record<string, unknown>>;
 }
@@ -41,6 +43,8 @@ export interface NodeFacts {
   readonly person?: { readonly name?: string; readonly email?: string };
   readonly reference?: string;
   readonly status?: string;
+  /** The key of a question of the bank. */
+  readonly question?: string;
 }
 
 /** What a view is computed from. */

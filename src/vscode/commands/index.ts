@@ -3,15 +3,21 @@ import { noteTypes } from '../../core/noteTypes/index.js';
 import { newCommand } from '../names.js';
 import { SECTION } from '../sectionName.js';
 import { showMessages } from '../documents/messages.js';
+import { keepPrepPack, showPrepPack } from '../documents/prepPack.js';
+import { showQuestions } from '../documents/questionBank.js';
 import type { Services } from '../services.js';
 import { markSent, setStatus } from './changeNote.js';
 import { copyMessage, copyMessageWithSubject, openInMail } from './messages.js';
 import { draftThankYous } from './draftThankYous.js';
 import { saveAsEmail } from './emailFile.js';
+import { interviewEnded } from './interviewEnded.js';
+import { completeDebrief, moveInterview, setAside } from './interviewSteps.js';
+import { findQuestion, groupQuestions, joinQuestions } from './questionBank.js';
 import { continueDebrief, doNext, thankInterviewers } from './nextSteps.js';
-import { activityReport } from './exchange/activityReport.js';
+import { activityReport, saveReport } from './exchange/activityReport.js';
 import { exportSearch } from './exchange/exportSearch.js';
 import { importApplications, undoImport } from './exchange/importApplications.js';
+import { importTranscript } from './importTranscript.js';
 import { fixAll, ignoreProblem, openKey } from './mendNote.js';
 import type { FormAnswers } from './questions.js';
 import { newNote } from './newNote.js';
@@ -42,13 +48,26 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   showMessages: (services, argument) => showMessages(services, argument),
   thankInterviewers: (services, argument) => thankInterviewers(services, argument),
   draftThankYous: (services, argument) => draftThankYous(services, argument),
+  interviewEnded: (services, argument, known) => interviewEnded(services, argument, known),
+  completeDebrief: (services, argument) => completeDebrief(services, argument),
+  moveInterview: (services, argument, start) => moveInterview(services, argument, ...called(start)),
+  cancelInterview: (services, argument) => setAside('cancelled', services, argument),
+  markNoShow: (services, argument) => setAside('no-show', services, argument),
+  showPrepPack: (services, argument, known) => showPrepPack(services, argument, known),
+  keepPrepPack: (services, argument) => keepPrepPack(services, argument),
+  showQuestions: (services, argument) => showQuestions(services, argument),
+  findQuestion: (services) => findQuestion(services),
+  groupQuestions: (services, argument) => groupQuestions(services, argument),
+  joinQuestions: (services, argument) => joinQuestions(services, argument),
   continueDebrief: (services, argument) => continueDebrief(services, argument),
+  importTranscript: (services, argument) => importTranscript(services, argument),
   doNext: (services, argument) => doNext(services, argument),
   snoozeReminders: (services, until) => pauseReminders(services, ...called(until)),
   importApplications: (services, argument) => importApplications(services, argument),
   undoImport: (services) => undoImport(services),
   exportSearch: (services, argument) => exportSearch(services, argument),
   activityReport: (services, argument) => activityReport(services, argument),
+  saveReport: (services, argument) => saveReport(services, argument),
   fixAll: (services, argument) => fixAll(services, argument),
   openKey: (services, argument, key) => openKey(services, argument, key),
   ignoreProblem: (_services, code) => ignoreProblem(code),

@@ -66,17 +66,19 @@ function collapsibleState({ children, collapsed }: TreeNode): vscode.TreeItemCol
   return collapsed ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
 }
 
-/** A click opens the note at its place, the way the user's editor opens files; or runs a command of ours, which may ask. */
+/** A click runs a command of ours, which may ask; or opens the note at its place, the way the user's editor opens files. */
 function commandOf({ note, line, click, label }: TreeNode): vscode.Command | undefined {
-  if (note !== undefined) {
-    const selection = line === undefined ? undefined : new vscode.Range(line, 0, line, 0);
+  if (click)
     return {
-      command: 'vscode.open',
-      title: 'Open',
-      arguments: [vscode.Uri.parse(note, true), { selection, preview: true }, label],
+      command: `${SECTION}.${click.command}`,
+      title: click.title ?? 'Make',
+      arguments: [undefined, click.argument],
     };
-  }
-  return (
-    click && { command: `${SECTION}.${click.command}`, title: 'Make', arguments: [undefined, click.argument] }
-  );
+  if (note === undefined) return undefined;
+  const selection = line === undefined ? undefined : new vscode.Range(line, 0, line, 0);
+  return {
+    command: 'vscode.open',
+    title: 'Open',
+    arguments: [vscode.Uri.parse(note, true), { selection, preview: true }, label],
+  };
 }

@@ -1,6 +1,12 @@
 import type { NoteDocument } from '../../document/noteDocument.js';
 import type { Span } from '../../document/position.js';
-import { flagBases, flagCategories, flagColours, questionTypes } from '../../notes/debriefWords.js';
+import {
+  flagBases,
+  flagCategories,
+  flagColours,
+  questionTypes,
+  questionKeys,
+} from '../../notes/debriefWords.js';
 import { type SectionName, sectionNamed } from '../../notes/sectionNames.js';
 import { foldName, personLabel } from '../../text/people.js';
 import type { LanguageContext } from '../context.js';
@@ -109,8 +115,6 @@ function offer(
     ...(more.goesOn && { goesOn: true }),
   }));
 }
-
-const questionKeys = ['type', 'competency', 'rating', 'answer', 'next time', 'story'] as const;
 
 const ratings: readonly Word[] = [
   { word: '1', means: 'It went wrong.' },

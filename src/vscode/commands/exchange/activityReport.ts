@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
 import { addDays, type Day, parseDay } from '../../../core/time/day.js';
 import { reportAddress, reportOf, type ReportRange } from '../../documents/activity.js';
-import { showDocument } from '../../documents/document.js';
-import { plainMessage, UserFacingError } from '../../messages.js';
+import { aboutIn, showDocument } from '../../documents/document.js';
+import { SCHEME } from '../../sectionName.js';
+import { plainMessage, showFailure, UserFacingError } from '../../messages.js';
 import { askAll, type TextReading } from '../../prompts.js';
 import type { Services } from '../../services.js';
 import { targetOf } from '../targets.js';
 import { addressIn, askWhere, assertFree, save } from './saveFiles.js';
 
 const TITLE = 'Activity Report';
-const PRINT = 'Save to Print…';
-const TABLE = 'Save as CSV…';
 
 /**
  * Shows what was done in a range of days, as a report to print or to hand in. With `{from, to, save?}` it asks nothing;
@@ -29,7 +28,7 @@ export async function activityReport(
   const range = await askRange(services);
   if (!range) return undefined;
   const uri = await showDocument(reportAddress(range));
-  void offerToSave(range, services);
+  void offerToSave(range, services).catch((error: unknown) => showFailure(error, services.log));
   return uri;
 }
 
@@ -47,28 +46,51 @@ async function reportGiven(
 }
 
 async function offerToSave(range: ReportRange, services: Services): Promise<void> {
-  const name = services.search.settings.myName;
-  const hint = name ? '' : ' Your name comes from the setting “Me: Name”.';
+  const hint = services.search.settings.myName ? '' : ' Your name comes from the setting “Me: Name”.';
   const answer = await vscode.window.showInformationMessage(
     `The report follows your notes. Save it to print it or to hand it in.${hint}`,
-    PRINT,
-    TABLE,
+    'Save Report…',
   );
-  if (!answer) return;
-  const isPage = answer === PRINT;
-  const uri = await askWhere(
-    TITLE,
-    `activity-${range.from}-${range.to}.${isPage ? 'html' : 'csv'}`,
-    isPage ? { 'Web page': 'html' } : { Table: 'csv' },
+  if (answer) await saveReport(services, reportAddress(range));
+}
+
+/**
+ * Saves a report that is shown: as a page to print or as a table for a spreadsheet.
+ *
+ * @returns the address of the file; undefined when the user leaves.
+ */
+export async function saveReport(services: Services, argument?: unknown): Promise<vscode.Uri | undefined> {
+  const range = shownRange(argument);
+  if (!range) throw new UserFacingError('No report is open. Choose “Activity Report…” first.');
+  const kind = await vscode.window.showQuickPick(kinds, { title: TITLE, placeHolder: 'Save it as what?' });
+  const name = `activity-${range.from}-${range.to}`;
+  const uri = kind && (await askWhere(TITLE, `${name}.${kind.ending}`, { [kind.label]: kind.ending }));
+  if (!uri) return undefined;
+  await write(range, uri, services);
+  void vscode.window.showInformationMessage(
+    plainMessage(`${vscode.workspace.asRelativePath(uri)} saved.${kind.hint}`),
   );
-  if (!uri) return;
-  try {
-    await write(range, uri, services);
-    const saved = `${vscode.workspace.asRelativePath(uri)} saved.${isPage ? ' Open it in a browser and print it there.' : ''}`;
-    void vscode.window.showInformationMessage(plainMessage(saved));
-  } catch (error) {
-    void vscode.window.showErrorMessage(plainMessage(error instanceof Error ? error.message : String(error)));
-  }
+  return uri;
+}
+
+const kinds = [
+  {
+    label: 'Web page',
+    description: 'To print, or to keep as PDF',
+    ending: 'html',
+    hint: ' Open it in a browser and print it there.',
+  },
+  { label: 'Table', description: 'CSV, for a spreadsheet', ending: 'csv', hint: '' },
+];
+
+/** The days of the report that is named, else of the one in front of the user. */
+function shownRange(argument: unknown): ReportRange | undefined {
+  const target = targetOf(argument);
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input as { uri?: vscode.Uri } | undefined;
+  const uri = target.kind === 'file' ? target.uri : input?.uri;
+  if (uri?.scheme !== SCHEME || uri.authority !== 'activity') return undefined;
+  const { from, to } = aboutIn(uri);
+  return rangeOf(parseDay(String(from)), parseDay(String(to)));
 }
 
 async function write(range: ReportRange, uri: vscode.Uri, services: Services): Promise<void> {

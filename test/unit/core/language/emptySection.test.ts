@@ -46,7 +46,7 @@ suite('A debrief goes on', () => {
   test('at the key that says how far it is, where nothing is empty', () =>
     assert.equal(goOn('## Flags', '- red: x'), 'debrief: captured| # so far'));
   test('at the top of the body where there is no such key', () => assert.equal(lineOf('Hello'), 1));
-  test('in a new note, with the questions', () => {
+  test('in a new note, with who was there', () => {
     const template = readFileSync(join(__dirname, '../../../../templates/interview.md'), 'utf8')
       .replace(/^\{\{[#/].*\n/gm, '')
       .replace(/\{\{.*?\}\}/g, '');
@@ -54,6 +54,6 @@ suite('A debrief goes on', () => {
     const { line } = placeToContinue(document);
     assert.equal(document.lines.lineText(line), '');
     assert.match(document.lines.lineText(line - 1), /-->$/);
-    assert.match(document.lines.lineText(line + 1), /^## What seemed to matter/);
+    assert.match(document.lines.lineText(line + 1), /^## Questions they asked/);
   });
 });

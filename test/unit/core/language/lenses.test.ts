@@ -49,8 +49,22 @@ suite('Above an interview', () => {
     const front = ['type: interview', 'start: 2026-03-26T17:00+01:00', 'end: 2026-03-26T18:30+01:00'];
     assert.deepEqual(of('2026-03-27T14:30+01:00', ...front), ['Debrief due in 4 h -> continueDebrief']);
     assert.deepEqual(of('2026-03-27T20:00+01:00', ...front), ['Debrief late by 1 h -> continueDebrief']);
-    assert.deepEqual(of('2026-03-27T14:30+01:00', ...front, 'debrief: captured').length, 1);
+    assert.deepEqual(of('2026-03-27T14:30+01:00', ...front, 'debrief: captured'), [
+      'Debrief due in 4 h -> continueDebrief',
+      'Done -> completeDebrief',
+    ]);
+    assert.deepEqual(
+      of('2026-03-27T14:30+01:00', ...front, '---', '## Flags', '## Promises', '', '- [ ] call'),
+      ['Debrief due in 4 h, 1 part empty -> continueDebrief'],
+    );
     assert.deepEqual(of('2026-03-27T14:30+01:00', ...front, 'debrief: completed'), []);
+  });
+  test('stand the first notes while the words are fresh', () => {
+    const front = ['type: interview', 'start: 2026-03-26T17:00+01:00', 'end: 2026-03-26T18:30+01:00'];
+    assert.deepEqual(of('2026-03-26T18:35+01:00', ...front), [
+      'First notes due in 5 min -> interviewEnded',
+      'Debrief due tomorrow 18:30 -> continueDebrief',
+    ]);
   });
   test('stands nothing when nothing is pending', () =>
     assert.deepEqual(
@@ -71,11 +85,16 @@ suite('Above an interview', () => {
     };
     assert.deepEqual(starts('2026-03-17T09:00+01:00', 'America/New_York'), [
       'Starts tomorrow 16:00 (11:00 in New York)',
+      'Prep Pack -> showPrepPack',
     ]);
     assert.deepEqual(starts('2026-03-18T09:00+01:00', 'Asia/Tokyo'), [
       'Starts today 16:00 (Thu 00:00 in Tokyo)',
+      'Prep Pack -> showPrepPack',
     ]);
-    assert.deepEqual(starts('2026-03-10T09:00+01:00', 'Europe/Paris'), ['Starts Wed 18 Mar, 16:00']);
+    assert.deepEqual(starts('2026-03-10T09:00+01:00', 'Europe/Paris'), [
+      'Starts Wed 18 Mar, 16:00',
+      'Prep Pack -> showPrepPack',
+    ]);
     assert.deepEqual(starts('2026-03-18T16:00+01:00', 'Europe/Paris'), []);
   });
 });
