@@ -130,6 +130,7 @@ function menus(): Record<string, unknown> {
       onItem('askToForward', '^(thankYou|action\\.thank-you)\\.draft$', '1_message@10'),
       onItem('markReplied', '^thankYou\\.sent$', 'inline@1'),
       onItem('markReplied', '^(thankYou\\.sent$|note\\.(thank-you|follow-up)$)', '2_status@0'),
+      onItem('correctSent', '^(thankYou\\.sent$|note\\.(thank-you|follow-up)$)', '2_status@0'),
       onItem('skipThankYou', '^(thankYou|action\\.thank-you)\\.(draft|missing)$', '2_status@3'),
       onItem(
         'showMessages',

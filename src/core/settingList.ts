@@ -136,7 +136,7 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     type: 'boolean',
     default: false,
     description:
-      "Let the customs of an application's `region` change the numbers below (see the format reference).",
+      "Let the customs of an application's `region` change the times below too, such as when a thank-you is late (see the format reference). Off: they are the same everywhere, and the region only counts for length, tone, night and public holidays.",
     scope: 'window',
   },
   {
@@ -190,6 +190,22 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   limited('sentenceWords', 'How many words a sentence has at most (TY305).'),
   limited('subjectLength', 'How many characters a subject has at most (TY203).'),
   limited('questions', 'How many questions a thank-you asks at most (TY404).'),
+  limited(
+    'wordsBesidesThanks',
+    'A thank-you with fewer words besides its sentences of thanks is told to say nothing else (TY405).',
+  ),
+  limited(
+    'topicPercent',
+    'Percent of the key words of something you noted that a thank-you has at least where it speaks of it (TY401, TY603).',
+  ),
+  limited(
+    'misspeltPercent',
+    'From so many percent of equal letters on, a name in the greeting is the right one with a slip (TY110).',
+  ),
+  limited('nearlyNamePercent', 'The same for every other name in a thank-you (TY114).'),
+  limited('stockPhrases', 'How many phrases of every second note a thank-you has at most (TY508).'),
+  limited('selfPercent', 'Percent of its sentences that begin with “I” at most (TY514).'),
+  limited('selfSentences', 'From how many sentences on they are counted (TY514).'),
   limited('exclamationMarks', 'How many exclamation marks a thank-you has at most (TY510).'),
   limited(
     'similarPercent',

@@ -35,6 +35,12 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   },
   { id: 'markSent', title: 'Mark as Sent', icon: 'check', means: 'Says that a message went out, and when.' },
   {
+    id: 'correctSent',
+    title: 'Correct When It Was Sent…',
+    icon: 'history',
+    means: 'Asks at which moment a message truly went out, and writes it.',
+  },
+  {
     id: 'copyMessage',
     title: 'Copy Message',
     icon: 'copy',
@@ -258,7 +264,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     id: 'openSettings',
     title: 'Open Settings',
     icon: 'gear',
-    means: 'Opens the settings of After Interview.',
+    means: 'Opens the settings of After Interview; with the key of one, such as `me.email`, that one.',
   },
   { id: 'showLog', title: 'Show Log', means: 'Opens the log.' },
 ];

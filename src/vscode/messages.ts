@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { plain, withoutIcons } from '../core/text/plain.js';
+
+const SHOWN_MS = 5000;
 
 /** Something that a user can do something about. The message says what, in plain words; nothing was changed. */
 export class UserFacingError extends Error {
@@ -29,4 +32,9 @@ export function plainMessage(text: string): string {
   return text
     .replace(/[[\]()]/g, (bracket) => ({ '[': '⁅', ']': '⁆', '(': '⟮', ')': '⟯' })[bracket] as string)
     .slice(0, 500);
+}
+
+/** Says something in the status bar for a while. */
+export function say(text: string): void {
+  vscode.window.setStatusBarMessage(withoutIcons(plain(text)), SHOWN_MS);
 }

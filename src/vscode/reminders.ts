@@ -7,7 +7,7 @@ import { DisposableStore } from './disposables.js';
 import { goTo } from './goTo.js';
 import type { JobSearch } from './jobSearch.js';
 import type { Libraries } from './libraries.js';
-import { plainMessage } from './messages.js';
+import { plainMessage, say } from './messages.js';
 import { SECTION } from './sectionName.js';
 
 /** What reminders work with. */
@@ -23,6 +23,8 @@ export interface RemindersHost {
 export interface RemindersSeam {
   now(): number;
   say(text: string, ...buttons: string[]): Thenable<string | undefined>;
+  /** Says something for a while where it is in nobody's way. */
+  mention(text: string): void;
   /** Asks for one of some labels. */
   pick(labels: readonly string[]): Thenable<string | undefined>;
 }
@@ -60,6 +62,7 @@ export class Reminders implements vscode.Disposable {
     this.#seam = {
       now: () => host.search.now(),
       say: (text, ...buttons) => vscode.window.showInformationMessage(text, ...buttons),
+      mention: say,
       pick: (labels) => vscode.window.showQuickPick(labels, { placeHolder: 'Remind me again' }),
       ...seam,
     };
@@ -118,7 +121,9 @@ export class Reminders implements vscode.Disposable {
   async #look(): Promise<void> {
     const { search, libraries } = this.#host;
     const now = this.#seam.now();
-    if (now > this.#wakeAt + MINUTE_MS) this.#awakeSince = now; // the computer slept
+    const hasSlept = now > this.#wakeAt + MINUTE_MS;
+    const wasSetBack = now < this.#awakeSince;
+    if (hasSlept || wasSetBack) this.#awakeSince = now;
     clearTimeout(this.#timer);
     this.#wakeAt = Infinity;
     if (search.settings.reminders.perDay === 0 || search.actions().length === 0) return;
@@ -187,8 +192,12 @@ export class Reminders implements vscode.Disposable {
   async #later({ ids }: Reminder, library: typeof Library): Promise<void> {
     const choices = library.laterChoices({ ...this.#host.search.viewInput, now: this.#seam.now() });
     const chosen = await this.#seam.pick(choices.map(({ label }) => label));
-    const until = choices.find(({ label }) => label === chosen)?.until;
-    if (until !== undefined) await this.#remember(library, (own) => library.afterSnoozing(own, ids, until));
+    const choice = choices.find(({ label }) => label === chosen);
+    if (!choice) return;
+    await this.#remember(library, (own) => library.afterSnoozing(own, ids, choice.until));
+    this.#seam.mention(
+      `You are reminded again ${choice.label.charAt(0).toLowerCase()}${choice.label.slice(1)}.`,
+    );
   }
 
   async #remember(
@@ -227,7 +236,7 @@ export class Reminders implements vscode.Disposable {
     const { text, button, target } = library.doneWith({
       ...{ actions: search.actions(), soon, index: search.index, now },
     });
-    const chosen = await this.#seam.say(text, ...(button === undefined ? [] : [plainMessage(button)]));
+    const chosen = await this.#seam.say(text, ...(button === undefined ? [] : [button]));
     if (chosen !== undefined) await go(target);
   }
 }

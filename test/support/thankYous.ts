@@ -29,6 +29,8 @@ export interface Changes {
   readonly me?: string | false;
   readonly myEmail?: string;
   readonly limits?: CheckContext['limits'];
+  /** Whether the customs of a region change the times. */
+  readonly regionalProfiles?: boolean;
   /** How lines end. */
   readonly eol?: string;
   readonly bom?: boolean;
@@ -145,13 +147,19 @@ export function findingsAt(
   const text = files[path];
   assert.ok(text !== undefined, `${path} is not there`);
   const document = new NoteDocument({ uri: uriOf(path), path, text });
-  const { me = 'Noor Haddad', myEmail = 'noor@post.example', limits } = changes;
+  const { me = 'Noor Haddad', myEmail = 'noor@post.example', limits, regionalProfiles = false } = changes;
   const problems = findingsOf(document, {
     index: indexOf(files),
     userZone: 'Europe/Berlin',
     timing: defaultTiming,
     me: { name: me === false ? '' : me, email: myEmail },
     ...(limits && { limits }),
+    actionSettings: {
+      userZone: 'Europe/Berlin',
+      timing: defaultTiming,
+      regionalProfiles,
+      holidays: { isHoliday: () => false },
+    },
   });
   problems.forEach(speaksInSentences);
   return { document, problems };

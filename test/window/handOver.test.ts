@@ -22,6 +22,15 @@ suite('Handing a message over', () => {
     await page.locator('.codelens-decoration', { hasText: 'Replied?' }).waitFor();
   });
 
+  test('a new one is first asked for an interview that is over', async () => {
+    const { page, runCommand } = search.window;
+    await runCommand('After Interview: New Thank-You');
+    const rows = page.locator('.quick-input-list .monaco-list-row');
+    await rows.nth(0).filter({ hasText: 'Panel interview, round 2, 2026-03-26' }).waitFor();
+    await rows.last().filter({ hasText: 'round 2, 2026-04-01' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   test('shows the message among all others, with a way to its note', async () => {
     const { page, runCommand } = search.window;
     await runCommand('After Interview: Show Messages');

@@ -7,7 +7,7 @@ import { dayAt, instantOfDay, isoAt, isZone, type Zone } from '../time/zone.js';
 import { type Action, type ActionKind, stateAt, type ThanksTimes } from './action.js';
 import type { Clock } from './clock.js';
 import type { ActionSettings } from './setting.js';
-import { regionalTiming, regionHolidays, type Timing } from './timing.js';
+import { regionHolidays, type Timing, timingIn } from './timing.js';
 
 /** An interview with what the rules ask about it. Moments are milliseconds since 1970. */
 export interface Meeting {
@@ -68,9 +68,7 @@ export class Situation {
     this.application = group === '' ? undefined : index.withId('application', group);
     const { 'time-zone': zone, region } = this.application?.values ?? {};
     this.zone = zone ?? settings.userZone;
-    this.timing = settings.regionalProfiles
-      ? { ...settings.timing, ...regionalTiming[region ?? 'neutral'] }
-      : settings.timing;
+    this.timing = timingIn(region, settings);
     this.#byType = index.byType(group);
     this.meetings = this.notes('interview').map((note) => this.#meeting(note));
   }

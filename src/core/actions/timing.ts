@@ -44,6 +44,14 @@ export const regionalTiming: Readonly<Record<string, Partial<Timing>>> = {
   neutral: {},
 };
 
+/** The numbers for an application: the user's, changed by the customs of its region where they want that. */
+export function timingIn(
+  region: string | undefined,
+  { timing, regionalProfiles }: { readonly timing: Timing; readonly regionalProfiles: boolean },
+): Timing {
+  return regionalProfiles ? { ...timing, ...regionalTiming[region ?? 'neutral'] } : timing;
+}
+
 /** The place whose public holidays count where an application names a region only. */
 export const regionHolidays: Readonly<Record<string, string>> = {
   us: 'US',

@@ -1,3 +1,4 @@
+import type { ActionSettings } from '../actions/setting.js';
 import type { Timing } from '../actions/timing.js';
 import type { NoteDocument } from '../document/noteDocument.js';
 import type { NoteIndex } from '../index/noteIndex.js';
@@ -18,6 +19,8 @@ export interface CheckContext {
   readonly index: NoteIndex;
   readonly userZone: Zone;
   readonly timing: Timing;
+  /** What the actions were computed with; without it the customs of a region change no number. */
+  readonly actionSettings?: ActionSettings;
   /** The codes that the user's settings switch off. */
   readonly ignoredChecks?: ReadonlySet<string>;
   /** The user, as their settings name them. */

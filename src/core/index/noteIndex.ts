@@ -2,7 +2,7 @@ import type { LaterNote } from '../notes/laterNote.js';
 import { isNoteOf, type Note, type NoteOf, baseName } from '../notes/note.js';
 import { peopleIn } from '../notes/peopleIn.js';
 import { noteTypeNamed, type TypeName } from '../noteTypes/index.js';
-import { ascending } from '../text/match.js';
+import { bucket, byPath, drop, placeOf } from './collections.js';
 
 /** The notes of one application; notes without one share the group with the empty id. */
 export interface Group {
@@ -286,31 +286,4 @@ function first(notes: ReadonlySet<Note> | undefined): Interview | undefined {
 
 function nameOf(type: TypeName, name: string): string {
   return `${type} ${name}`;
-}
-
-function bucket<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
-}
-
-function drop(map: Map<string, Set<Note>>, key: string, note: Note): void {
-  const set = map.get(key);
-  set?.delete(note);
-  if (set?.size === 0) map.delete(key);
-}
-
-/** Where a note stands, or belongs, among notes that are in order. */
-function placeOf({ uri }: Note, notes: readonly Note[]): number {
-  let start = 0;
-  for (let end = notes.length; start < end;) {
-    const middle = (start + end) >> 1;
-    if ((notes[middle] as Note).uri < uri) start = middle + 1;
-    else end = middle;
-  }
-  return start;
-}
-
-function byPath<N extends Pick<Note, 'uri'>>(notes: N[]): N[] {
-  return notes.length < 2 ? notes : notes.sort((a, b) => ascending(a.uri, b.uri));
 }

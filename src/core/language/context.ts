@@ -3,6 +3,7 @@ import type { CheckLimits } from '../checkLimits.js';
 import type { NoteIndex } from '../index/noteIndex.js';
 import type { ActionSettings } from '../actions/setting.js';
 import type { Timing } from '../actions/timing.js';
+import type { BankQuestion } from '../questions/bank.js';
 import type { Day } from '../time/day.js';
 import type { Reader } from '../views/calendarWords.js';
 
@@ -21,6 +22,8 @@ export interface LanguageContext extends Reader {
   readonly actionSettings?: ActionSettings;
   /** Today in the user's zone. */
   readonly today: Day;
+  /** Every question of all interviews, each once; missing where nobody has read them yet. */
+  readonly bank?: readonly BankQuestion[];
   /** The text of a note as it stands: in an editor, else on disk; undefined when it cannot be read. */
   readonly textOf: (uri: string) => Promise<string | undefined>;
 }

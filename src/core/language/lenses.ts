@@ -1,6 +1,5 @@
 import type { Action } from '../actions/action.js';
 import type { NoteDocument } from '../document/noteDocument.js';
-import type { TextRange } from '../document/position.js';
 import { isUnsent } from '../messages/message.js';
 import { pendingThanks } from '../messages/pendingThanks.js';
 import { isNoteOf, type Note, type NoteOf } from '../notes/note.js';
@@ -12,17 +11,11 @@ import { clockWords, comeBackDay, momentWords } from '../views/calendarWords.js'
 import { nightWords } from '../views/thanksWords.js';
 import { dueWords } from '../views/wording.js';
 import type { LanguageContext } from './context.js';
+import type { Lens } from './lens.js';
 import { emptySections } from './emptySection.js';
 import { timeIn } from './otherTime.js';
+import { questionLenses } from './questionLenses.js';
 import { placeOfZone, zoneThere } from './zonesOfNote.js';
-
-/** A line above the note that says something, and does it on a click. */
-export interface Lens {
-  readonly range: TextRange;
-  readonly title: string;
-  /** A command of ours, by its name without the prefix, called with the note's address; missing where it only tells. */
-  readonly command?: string;
-}
 
 type Words = Omit<Lens, 'range'>;
 
@@ -34,11 +27,14 @@ export function lensesOf(document: NoteDocument, context: LanguageContext): Lens
   if (!note || note.broken || !context.index.notes.has(note.uri)) return [];
   const line = lines.lineAt(tree?.keySpan(['type'])?.start ?? 0);
   const range = lines.rangeOf({ start: lines.startOf(line), end: lines.endOf(line) });
-  return wordsOf(note, document, context).map(({ title, ...does }) => ({
-    range,
+  const shown = ({ title, ...does }: Words): Omit<Lens, 'range'> => ({
     title: withoutIcons(plain(title)),
     ...does,
-  }));
+  });
+  return [
+    ...wordsOf(note, document, context).map((words) => ({ range, ...shown(words) })),
+    ...questionLenses(document, context).map(({ range: at, ...words }) => ({ range: at, ...shown(words) })),
+  ];
 }
 
 function wordsOf(note: Note, document: NoteDocument, context: LanguageContext): Words[] {

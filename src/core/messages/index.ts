@@ -11,7 +11,15 @@ export {
 export { type Email, emailOf } from './email.js';
 export { forwardersOf, forwardTemplate, languageOfRequest, withRequest } from './forward.js';
 export { handOverSentence, mailHandOver, withoutAddress } from './mailto.js';
-export { isMessage, isUnsent, type Message, type MessageNote, messageOf, withSubject } from './message.js';
+export {
+  isMessage,
+  isUnsent,
+  type Message,
+  type MessageNote,
+  messageOf,
+  sentQuestion,
+  withSubject,
+} from './message.js';
 export { messagesDocument, messagesToShow, type Shown } from './overview.js';
 export { pendingThanks, type PendingThanks } from './pendingThanks.js';
 export { languageWithoutWording } from './wordingKnown.js';

@@ -53,6 +53,12 @@ export function withSubject({ subject, body }: Message): string {
   return [subject, body].filter(Boolean).join('\n\n');
 }
 
+/** `Sent to Dana Whitlock?`; `Sent to Theo Lang, for Dana Whitlock?` where it is forwarded. */
+export function sentQuestion({ to, forward = [] }: Message): string {
+  const [names, others] = [to, forward].map((people) => people.map(personLabel).filter(Boolean).join(', '));
+  return `Sent${names && ` to ${names}`}${others && `, for ${others}`}?`;
+}
+
 function bodyOf(text: string): string {
   const front = readFrontMatter(text);
   const hasNoEnd = front?.problems.some(({ code }) => code === 'yaml/unclosed' || code === 'yaml/too-large');

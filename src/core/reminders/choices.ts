@@ -20,7 +20,9 @@ export function laterChoices(reader: Reader): Choice[] {
   const morning = instantOfDay(addDays(today(reader), 1), MORNING, userZone);
   return [
     { label: 'In 1 hour', until: now + HOUR },
-    ...(minuteOfDay(now, userZone) < EVENING - 60 ? [{ label: 'This evening', until: evening }] : []),
+    ...(minuteOfDay(now, userZone) < EVENING - 60
+      ? [{ label: `This evening at ${clockWords(evening, reader)}`, until: evening }]
+      : []),
     { label: `Tomorrow at ${clockWords(morning, reader)}`, until: morning },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Action } from '../actions/action.js';
 import type { NoteIndex } from '../index/noteIndex.js';
-import { clip, plain } from '../text/plain.js';
+import { brief } from '../text/plain.js';
 import { targetOf } from '../views/actionTarget.js';
 import { mostUrgent } from '../views/statusView.js';
 import type { ReminderTarget } from './planner.js';
@@ -34,7 +34,7 @@ export function doneWith({
   if (next && next.kind !== 'keep-searching') {
     const target = targetOf(next, index);
     const known = target.note !== undefined || target.click ? target : { command: 'todo.focus' };
-    return { text, button: clip(plain(next.title), LONGEST_BUTTON), target: known };
+    return { text, button: brief(next.title, LONGEST_BUTTON), target: known };
   }
   const search = { click: { command: 'new.application', argument: {} } };
   return isToSearch ? { text, button: 'Continue the Search', target: search } : { text, target: {} };

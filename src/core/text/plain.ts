@@ -30,6 +30,12 @@ export function clip(text: string, length: number): string {
         .trimEnd()}…`;
 }
 
+/** A title where there is little room: first what its last brackets add goes. */
+export function brief(title: string, length: number): string {
+  const line = plain(title);
+  return clip(line.length > length ? line.replace(/ \([^()]*\)$/, '') : line, length);
+}
+
 /** The status bar and lenses draw `$(name)` as an icon: a note's text must not. */
 export function withoutIcons(text: string): string {
   return text.replaceAll('$(', '$ (');

@@ -1,5 +1,5 @@
 import type { Action } from '../actions/action.js';
-import { clip, plain, plainLines, withoutIcons } from '../text/plain.js';
+import { brief, plain, plainLines, withoutIcons } from '../text/plain.js';
 import { actionIcons } from './actionNode.js';
 import { momentWords, type Reader } from './calendarWords.js';
 import type { ViewInput } from './treeNode.js';
@@ -36,7 +36,7 @@ export function statusView(
   const more = pressing.length - listed;
   return {
     icon: actionIcons[first.kind],
-    text: `${withoutIcons(clip(title, longest))} · ${leftWords(first, input)}`,
+    text: `${withoutIcons(brief(first.title, longest))} · ${leftWords(first, input)}`,
     tooltip: plainLines([
       ...pressing
         .slice(0, listed)

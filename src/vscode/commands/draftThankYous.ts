@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DraftMode } from '../../core/messages/drafts/index.js';
 import { isNoteOf, type Note, type NoteOf } from '../../core/notes/note.js';
-import { UserFacingError } from '../messages.js';
+import { say, UserFacingError } from '../messages.js';
 import type { Services } from '../services.js';
 import { pickNote } from './changeNote.js';
 import { makeThankYous } from './newNote.js';
@@ -33,6 +33,7 @@ export async function draftThankYous(services: Services, argument?: unknown): Pr
   }
   const uris = await makeThankYous(answers as Record<string, unknown>[], services);
   await vscode.window.showTextDocument(uris[0] as vscode.Uri, { preview: false });
+  if (uris.length > 1) say(`${uris.length} drafts made. This is the first; the others are in Thank-Yous.`);
   return uris;
 }
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { whyNot } from '../files/diskText.js';
-import { plainMessage, UserFacingError } from '../messages.js';
+import { plainMessage, say, UserFacingError } from '../messages.js';
 import type { Services } from '../services.js';
 import { assertHasText, messageFor } from './messageFor.js';
-import { attachmentsOf, say } from './messages.js';
+import { attachmentsOf } from './messages.js';
 import { askWhetherSent } from './sentQuestion.js';
 import { withAnswers } from './targets.js';
 

@@ -8,6 +8,7 @@ import { showQuestions } from '../documents/questionBank.js';
 import type { Services } from '../services.js';
 import { markSent, setStatus } from './changeNote.js';
 import { copyMessage, copyMessageWithSubject, openInMail } from './messages.js';
+import { correctSent } from './correctSent.js';
 import { draftThankYous } from './draftThankYous.js';
 import { saveAsEmail } from './emailFile.js';
 import { interviewEnded } from './interviewEnded.js';
@@ -38,6 +39,7 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   ),
   setStatus: (services, argument, status, on) => setStatus(services, argument, ...called(status, on)),
   markSent: (services, argument, moment) => markSent(services, argument, ...called(moment)),
+  correctSent: (services, argument, moment) => correctSent(services, argument, ...called(moment)),
   copyMessage: (services, argument) => copyMessage(services, argument),
   copyMessageWithSubject: (services, argument) => copyMessageWithSubject(services, argument),
   openInMail: (services, argument) => openInMail(services, argument),
@@ -56,7 +58,7 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   showPrepPack: (services, argument, known) => showPrepPack(services, argument, known),
   keepPrepPack: (services, argument) => keepPrepPack(services, argument),
   showQuestions: (services, argument) => showQuestions(services, argument),
-  findQuestion: (services) => findQuestion(services),
+  findQuestion: (services, argument) => findQuestion(services, argument),
   groupQuestions: (services, argument) => groupQuestions(services, argument),
   joinQuestions: (services, argument) => joinQuestions(services, argument),
   continueDebrief: (services, argument) => continueDebrief(services, argument),
@@ -83,7 +85,11 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
     search.filter = '';
   },
   showReference: (services, page, anchor) => showReference(services, page, anchor),
-  openSettings: () => vscode.commands.executeCommand('workbench.action.openSettings', `${SECTION}.`),
+  openSettings: (_services, key) =>
+    vscode.commands.executeCommand(
+      'workbench.action.openSettings',
+      typeof key === 'string' ? `@id:${SECTION}.${key}` : `${SECTION}.`,
+    ),
   showLog: ({ log }) => log.show(),
 };
 

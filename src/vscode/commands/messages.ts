@@ -1,14 +1,12 @@
 import * as vscode from 'vscode';
 import { isNoteOf } from '../../core/notes/note.js';
 import { type Person, personLabel } from '../../core/text/people.js';
-import { plain, withoutIcons } from '../../core/text/plain.js';
-import { plainMessage } from '../messages.js';
+import { plain } from '../../core/text/plain.js';
+import { plainMessage, say } from '../messages.js';
 import { SECTION } from '../sectionName.js';
 import type { Services } from '../services.js';
 import { assertHasText, type Found, messageFor } from './messageFor.js';
 import { askWhetherSent } from './sentQuestion.js';
-
-const SHOWN_MS = 5000;
 
 /** Copies a message exactly as the other person reads it. */
 export async function copyMessage(services: Services, argument?: unknown): Promise<void> {
@@ -57,11 +55,6 @@ export async function openInMail(services: Services, argument?: unknown): Promis
 /** The files that the user still has to add to a message. */
 export function attachmentsOf({ note }: Found): readonly string[] {
   return isNoteOf('thank-you', note) ? (note.values.attachments ?? []) : [];
-}
-
-/** Says something in the status bar for a while. */
-export function say(text: string): void {
-  vscode.window.setStatusBarMessage(withoutIcons(plain(text)), SHOWN_MS);
 }
 
 async function copy(text: string, what: string, found: Found): Promise<void> {

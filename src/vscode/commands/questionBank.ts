@@ -7,9 +7,14 @@ import { SECTION } from '../sectionName.js';
 import type { Services } from '../services.js';
 import { targetOf, withAnswers } from './targets.js';
 
-/** Finds a question as the user types, in its words, answers, competencies and employers, and opens it where it was asked. */
-export async function findQuestion({ debriefs }: Services): Promise<void> {
+/**
+ * Finds a question as the user types, in its words, answers, competencies and employers, and opens it where it was asked
+ * last. With `{question, not?}` it opens the best answer to that question, in another note than `not`.
+ */
+export async function findQuestion({ debriefs }: Services, argument?: unknown): Promise<void> {
   const bank = await debriefs.bank();
+  const { question: key, not } = withAnswers(argument).answers;
+  if (key !== undefined) return openBest(bank, key, not);
   if (bank.length === 0) {
     void vscode.window.showInformationMessage('There are no questions yet. They come from your debriefs.');
     return;
@@ -17,6 +22,13 @@ export async function findQuestion({ debriefs }: Services): Promise<void> {
   const chosen = await pickQuestion(bank, 'Type any word of a question, an answer or an employer');
   const last = chosen?.askings.at(-1);
   if (last) await open(vscode.Uri.parse(last.interview.uri, true), new vscode.Position(last.line, 0));
+}
+
+async function openBest(bank: readonly BankQuestion[], key: unknown, not: unknown): Promise<void> {
+  const question = bank.find((each) => each.key === key || each.text === key);
+  const askings = question?.askings.filter(({ interview }) => interview.uri !== not) ?? [];
+  const best = question?.best && askings.includes(question.best) ? question.best : askings.at(-1);
+  if (best) await open(vscode.Uri.parse(best.interview.uri, true), new vscode.Position(best.line, 0));
 }
 
 /** Chooses what the Questions view puts together: as called, else by a quick pick. */

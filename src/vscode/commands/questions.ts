@@ -7,6 +7,7 @@ import { isNoteOf } from '../../core/notes/note.js';
 import type { NoteType } from '../../core/noteTypes/noteType.js';
 import { isOpen } from '../../core/actions/situation.js';
 import { parsePeople, personLabel, isSamePerson, type Person } from '../../core/text/people.js';
+import { instantOf } from '../../core/time/moment.js';
 import { isZone } from '../../core/time/zone.js';
 import type { PickItem, Question, TextReading } from '../prompts.js';
 import type { Services } from '../services.js';
@@ -52,7 +53,7 @@ function questionFor(kind: KeyKind, about: About, services: Services): Question<
   const { index } = services.search;
   switch (kind.kind) {
     case 'link':
-      return { ask: 'pick', key, prompt, items: () => linkItems(kind.to, index, optional) };
+      return { ask: 'pick', key, prompt, items: () => linkItems(kind.to, services, optional) };
     case 'choice':
       return {
         ask: 'pick',
@@ -100,21 +101,25 @@ function newApplicationQuestions(): Question<FormAnswers>[] {
 
 function linkItems(
   to: 'application' | 'interview' | 'reference',
-  index: NoteIndex,
+  { search }: Services,
   optional: boolean,
 ): PickItem[] {
+  const { index, settings } = search;
+  const now = search.now();
   const notes = index.ofType(to);
   const items = notes.map((note): PickItem & { order: string } => {
     const application = isNoteOf('interview', note)
       ? index.withId('application', note.values.application ?? '')
       : undefined;
-    const start = isNoteOf('interview', note) ? (note.values.start?.text ?? '') : '';
-    const open = !isNoteOf('application', note) || isOpen(note.status);
+    const start = isNoteOf('interview', note) ? note.values.start : undefined;
+    const zone = application?.values['time-zone'] ?? settings.userZone;
+    const isAhead = start !== undefined && instantOf(start, zone) > now;
+    const isFirst = isNoteOf('application', note) ? isOpen(note.status) : !isAhead;
     return {
       label: application?.values.company ? `${application.values.company}: ${note.title}` : note.title,
       description: note.status && capital(note.status),
       value: note.id,
-      order: `${open ? 1 : 0}${start}`,
+      order: `${isFirst ? 1 : 0}${start?.text ?? ''}`,
     };
   });
   items.sort((a, b) => (a.order === b.order ? a.label.localeCompare(b.label) : a.order < b.order ? 1 : -1));

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { personLabel } from '../../core/text/people.js';
 import { plainMessage, showFailure } from '../messages.js';
 import type { Services } from '../services.js';
 import type { Found } from './messageFor.js';
@@ -39,9 +38,8 @@ async function ask({ note, message, messages }: Found, { search, writer, dates }
     return messages.isUnsent(known) ? known : undefined;
   };
   if (!present()) return;
-  const names = message.to.map(personLabel).filter(Boolean).join(', ');
   const sent = 'Sent';
-  const question = plainMessage(names ? `Sent to ${names}?` : 'Sent?');
+  const question = plainMessage(messages.sentQuestion(message));
   const answer = await vscode.window.showInformationMessage(question, sent, 'Not Yet');
   const known = answer === sent ? present() : undefined;
   if (!known) return;

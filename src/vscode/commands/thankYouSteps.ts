@@ -82,6 +82,10 @@ export async function askToForward(services: Services, argument?: unknown): Prom
     throw new UserFacingError(
       note ? `“${note.title}” is not a thank-you that is still to go out.` : 'Write the note first.',
     );
+  if (note.values.mode === 'joint')
+    throw new UserFacingError(
+      `“${note.title}” goes to several people, and only a note to one can be forwarded. Set its mode to “individual” first.`,
+    );
   const people = messages.forwardersOf(note, services.search.index);
   const { via: given, handOver } = answers;
   if (people.length === 0 && !given)

@@ -16,9 +16,12 @@ export class NoteLenses implements vscode.CodeLensProvider {
     if (!reading) return [];
     const { library, document, context, services } = reading;
     if (!services.search.settings.codeLens) return [];
-    return library.lensesOf(document, context).map(({ range, title, command }) => {
+    const bank = document.note?.type === 'interview' ? await services.debriefs.bank() : [];
+    return library.lensesOf(document, { ...context, bank }).map(({ range, title, command, argument }) => {
       const does =
-        command === undefined ? { command: '' } : { command: `${SECTION}.${command}`, arguments: [text.uri] };
+        command === undefined
+          ? { command: '' }
+          : { command: `${SECTION}.${command}`, arguments: [argument ?? text.uri] };
       return new vscode.CodeLens(toRange(range), { title, ...does });
     });
   }

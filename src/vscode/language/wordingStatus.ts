@@ -38,7 +38,7 @@ export class WordingStatus implements vscode.Disposable {
     });
     item.name = 'After Interview: wording checks';
     item.text = `Wording checks: none for ${tag}`;
-    item.detail = 'Names, length, times and likeness are checked in every language.';
+    item.detail = 'All else is checked.';
     this.#item = item;
   }
 

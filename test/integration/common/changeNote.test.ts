@@ -121,3 +121,32 @@ suite('markSent', () => {
     await assert.rejects(() => run('markSent', uri), /not a message/);
   });
 });
+
+suite('correctSent', () => {
+  setup(clean);
+  const thankYou = (status: string): string =>
+    `---\ntype: thank-you\nto: Dana\nstatus: ${status} # out\nsent: 2026-03-17T10:05+01:00\n---\nDear Dana,\n`;
+
+  test('writes the moment as given, and leaves the status and all else alone', async () => {
+    const uri = await write('right-1.md', thankYou('replied'));
+    await run('correctSent', uri, '2026-03-17T18:30+01:00');
+    assert.equal(await read(uri), thankYou('replied').replace('10:05', '18:30'));
+  });
+
+  test('understands words', async () => {
+    const uri = await write('right-2.md', thankYou('sent'));
+    await run('correctSent', uri, 'yesterday 18:30');
+    assert.match(await read(uri), /^status: sent # out\nsent: "?\d{4}-\d\d-\d\dT18:30[+-]\d\d:\d\d/m);
+  });
+
+  test('refuses what was not sent, and what is no moment', async () => {
+    const draft = await write('right-3.md', thankYou('draft'));
+    await assert.rejects(
+      () => run('correctSent', draft, '2026-03-17T18:30+01:00'),
+      /no message that was sent/,
+    );
+    const sent = await write('right-4.md', thankYou('sent'));
+    await assert.rejects(() => run('correctSent', sent, 'soonish'), /is not a moment/);
+    assert.equal(await read(sent), thankYou('sent'));
+  });
+});

@@ -109,6 +109,12 @@ suite('A thank-you to somebody without an address', () => {
     assert.match(await read(uri), /^mode: individual$/m);
     assert.doesNotMatch(await read(uri), /^via:/m);
   });
+  test('is not done with a note to several, which would no longer reach the others', async () => {
+    const text = thankYou('to: Dana Whitlock\nmode: joint\nstatus: draft');
+    const uri = await write(`${folder}/ho-v0.md`, text);
+    await assert.rejects(() => run('askToForward', { uri, handOver: 'none' }), /several people/);
+    assert.equal(await read(uri), text);
+  });
   test('follows a template of the user', async () => {
     await write(
       '.after-interview/templates/forward-request.md',

@@ -7,7 +7,8 @@ import { NoteStore } from '../../../src/vscode/noteStore.js';
 import { Reminders } from '../../../src/vscode/reminders.js';
 import { clean, eventually, heard, run, write } from '../support/workspace.js';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const extension = vscode.extensions.all.find(({ packageJSON }) => packageJSON.name === 'after-interview');
 const ago = (hours: number): string => new Date(Date.now() - hours * HOUR).toISOString();
 const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('afterInterview');
@@ -40,16 +41,18 @@ interface Said {
   readonly press: (button?: string) => void;
 }
 
-/** Reminders of their own over the same notes, of a window that was opened an hour ago. */
+/** Reminders of their own over the same notes, of a window that was opened an hour ago by its clock, or at another hour. */
 class Desk {
   readonly said: Said[] = [];
+  readonly mentioned: string[] = [];
   readonly memory = { own: new Remembered(), shared: new Remembered() };
   readonly #owned: vscode.Disposable[] = [];
-  #late = -HOUR;
+  #late = 0;
 
-  static async open(): Promise<Desk> {
+  static async open(openedAt = -HOUR): Promise<Desk> {
     assert.ok(extension);
     const desk = new Desk();
+    desk.#late = openedAt;
     const log = vscode.window.createOutputChannel('Reminders under test', { log: true });
     const libraries = new Libraries(extension.extensionUri);
     const store = new NoteStore(await noteFilesFor(), log);
@@ -63,6 +66,7 @@ class Desk {
             desk.said.push({ text, buttons, press });
             desk.#onSaid.fire();
           }),
+        mention: (text) => desk.mentioned.push(text),
         pick: (labels) => Promise.resolve(labels[0]),
       },
     );
@@ -82,6 +86,11 @@ class Desk {
     await this.reminders.settled();
     await this.reminders.settled();
     return this.said.map(({ text }) => text);
+  }
+
+  /** Its clock goes so much before the true one. */
+  goesBefore(ms: number): void {
+    this.#late = ms;
   }
 
   /** Waits until so much was said. */
@@ -127,6 +136,8 @@ suite('Reminders', () => {
     await desk.memory.own.changed(() => Object.keys(kept()['snoozed'] ?? {}).length > 0);
     const [until] = Object.values(kept()['snoozed'] ?? {});
     assert.ok(until !== undefined && Math.abs(until - Date.now() - HOUR) < 60_000);
+    await desk.looked();
+    assert.deepEqual(desk.mentioned, ['You are reminded again in 1 hour.']);
   });
 
   test('are declined for good', async () => {
@@ -135,6 +146,14 @@ suite('Reminders', () => {
     const kept = (): Record<string, Record<string, number>> => desk.memory.own.get('reminders');
     desk.said[0]?.press('Not for This One');
     await desk.memory.own.changed(() => Object.keys(kept()['declined'] ?? {}).length > 0);
+    assert.equal((await desk.looked()).length, 1);
+  });
+
+  test('come also where the clock was set back since the window was opened', async () => {
+    await write('reminded-6.md', interview(20.5, 'Priya'));
+    desk = await Desk.open(24 * HOUR);
+    assert.deepEqual(await desk.looked(), []);
+    desk.goesBefore(5.5 * MINUTE);
     assert.equal((await desk.looked()).length, 1);
   });
 

@@ -1,7 +1,7 @@
 import { foldName } from '../../text/people.js';
 import { acronyms } from './acronyms.js';
 import { type Draft, placeIn } from './draft.js';
-import { foldedWords } from './mentions.js';
+import { foldedWords } from '../../messages/keywords.js';
 import { isPlaceholder } from './placeholders.js';
 import { thankYouCheck } from './thankYouCheck.js';
 

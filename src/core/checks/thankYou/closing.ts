@@ -8,8 +8,9 @@ export const closing = thankYouCheck({
   why: 'Without a closing and your name the note looks unfinished, and the reader must look up who wrote it.',
   *find(draft) {
     const { letter, context } = draft;
-    if (letter.closing && letter.isSigned) return;
-    const missing = letter.closing ? 'your name' : letter.isSigned ? 'a closing' : 'a closing and your name';
+    const mayClose = letter.closing !== undefined || letter.language.closings.length === 0;
+    if (mayClose && letter.isSigned) return;
+    const missing = mayClose ? 'your name' : letter.isSigned ? 'a closing' : 'a closing and your name';
     yield {
       message: `The note ends without ${missing}, as if it were cut off. Add it below the last sentence.`,
       place: placeOfEnd(draft),

@@ -1,7 +1,7 @@
 import { nameWords } from '../topicPerson.js';
 import { foldName } from '../../text/people.js';
 import { type Draft, placeIn } from './draft.js';
-import { foldedWords } from './mentions.js';
+import { foldedWords } from '../../messages/keywords.js';
 import { thankYouCheck } from './thankYouCheck.js';
 
 export const doubledWord = thankYouCheck({

@@ -10,10 +10,7 @@ import {
   personNamed,
   similarity,
 } from './greetedName.js';
-import { thankYouCheck } from './thankYouCheck.js';
-
-/** From here on a name is the right one with a slip. */
-const LIKE = 0.75;
+import { limitOf, thankYouCheck } from './thankYouCheck.js';
 
 export const greetingName = thankYouCheck({
   code: 'TY110',
@@ -51,7 +48,8 @@ function sentence(
 ): { readonly message: string; readonly expected: string } | undefined {
   const [first] = draft.recipients;
   const label = personLabel(first) ?? '';
-  const meant = names.find((name) => similarity(word, name) >= LIKE);
+  const like = limitOf(draft, 'misspeltPercent') / 100;
+  const meant = names.find((name) => similarity(word, name) >= like);
   if (meant) {
     const right = asWritten(meant, draft);
     return {

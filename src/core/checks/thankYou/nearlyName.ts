@@ -5,10 +5,9 @@ import { visibleText } from '../visibleText.js';
 import { companyWords } from './companyWords.js';
 import { placeIn } from './draft.js';
 import { isInflected, similarity } from './greetedName.js';
-import { thankYouCheck } from './thankYouCheck.js';
+import { limitOf, thankYouCheck } from './thankYouCheck.js';
 
 const LONG = 5;
-const LIKE = 0.85;
 
 export const nearlyName = thankYouCheck({
   code: 'TY114',
@@ -24,12 +23,16 @@ export const nearlyName = thankYouCheck({
     const told = new Set<string>();
     const text = visibleText(letter.visible);
     const small = smallWordsIn(text);
+    const how = {
+      like: limitOf(draft, 'nearlyNamePercent') / 100,
+      inflects: letter.language.inflectsNames === true,
+    };
     for (const word of wordsWithCapital(text)) {
       const { folded } = word;
       const isGreeted = letter.greeting !== undefined && word.start < letter.greeting.end;
       if (folded.length < LONG || isGreeted || names.has(folded) || right.has(folded)) continue;
       if (told.has(folded) || (isAtStart(text, word) && small.has(folded))) continue;
-      const meant = nearest(folded, all, letter.language.inflectsNames);
+      const meant = nearest(folded, all, how);
       if (meant === undefined) continue;
       told.add(folded);
       const expected = companies.get(meant) ?? `${meant.charAt(0).toUpperCase()}${meant.slice(1)}`;
@@ -43,14 +46,18 @@ export const nearlyName = thankYouCheck({
 });
 
 /** The plural or the genitive of a name is no slip; neither is any other case of it, where a language has them. */
-function nearest(folded: string, names: readonly string[], inflects = false): string | undefined {
+function nearest(
+  folded: string,
+  names: readonly string[],
+  { like, inflects }: { readonly like: number; readonly inflects: boolean },
+): string | undefined {
   return names.find(
     (name) =>
       name.length >= LONG &&
       folded !== `${name}s` &&
       `${folded}s` !== name &&
       Math.abs(name.length - folded.length) <= 2 &&
-      similarity(folded, name) >= LIKE &&
+      similarity(folded, name) >= like &&
       !(inflects && isInflected(folded, name)),
   );
 }

@@ -1,10 +1,7 @@
 import { hasPhrase } from '../../messages/phrases.js';
 import { wordsIn } from '../../messages/sentences.js';
 import { placeOfCore } from './draft.js';
-import { thankYouCheck } from './thankYouCheck.js';
-
-/** So many words besides the thanks say something. */
-const LEAST_WORDS = 25;
+import { limitOf, thankYouCheck } from './thankYouCheck.js';
 
 export const onlyThanks = thankYouCheck({
   code: 'TY405',
@@ -19,12 +16,13 @@ export const onlyThanks = thankYouCheck({
     const others = letter.sentences.filter(({ text }) => !hasPhrase(thanks, text));
     if (others.length === letter.sentences.length) return;
     const left = others.reduce((sum, { text }) => sum + wordsIn(text).length, 0);
-    if (left >= LEAST_WORDS) return;
+    const least = limitOf(draft, 'wordsBesidesThanks');
+    if (left >= least) return;
     yield {
       message:
         'Besides the thanks there is hardly anything here. Add one thing they said, and how it fits what you do.',
       place: placeOfCore(draft),
-      facts: { found: String(left), expected: String(LEAST_WORDS) },
+      facts: { found: String(left), expected: String(least) },
     };
   },
 });

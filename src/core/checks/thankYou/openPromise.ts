@@ -1,8 +1,8 @@
 import { dayAt } from '../../time/zone.js';
+import { foldedWords, speaksOf } from '../../messages/keywords.js';
 import { placeOf } from '../places.js';
-import { foldedWords, mentions } from './mentions.js';
 import { timesOf } from './sentTime.js';
-import { thankYouCheck } from './thankYouCheck.js';
+import { limitOf, thankYouCheck } from './thankYouCheck.js';
 
 export const openPromise = thankYouCheck({
   code: 'TY603',
@@ -15,11 +15,10 @@ export const openPromise = thankYouCheck({
     if (!interview || sent === undefined) return;
     const day = dayAt(sent, zone);
     const text = foldedWords(letter.paragraphs.map((each) => each.text).join('\n'));
-    const stopWords = letter.language.wording?.stopWords ?? [];
     for (const promise of interview.promises) {
       if (promise.done || promise.day === undefined || promise.day >= day) continue;
       const what = promise.text.replace(/[,;]?\s*by \d{4}-\d{2}-\d{2}.*$/i, '');
-      if (mentions(text, what, stopWords)) continue;
+      if (speaksOf(text, what, limitOf(draft, 'topicPercent'))) continue;
       yield {
         message: `You promised “${what}” by ${promise.day}, and it is neither done nor mentioned. Do it, tick it off, or say when it comes.`,
         place: placeOf(document, ['sent']),

@@ -1,7 +1,7 @@
 import { isPhrase } from '../../messages/phrases.js';
 import { placeOf } from '../places.js';
 import type { Draft } from './draft.js';
-import { foldedWords } from './mentions.js';
+import { foldedWords } from '../../messages/keywords.js';
 import { hasSubjectLine, suggestedSubject } from './subjectLine.js';
 import { thankYouCheck } from './thankYouCheck.js';
 

@@ -14,14 +14,16 @@ export const sentAfterADay = thankYouCheck({
   why: 'Within a day the talk is still fresh on their side, and often nothing is decided. In Japan the next day is the last one.',
   withoutText: true,
   *find(draft) {
-    const { sent, end } = timesOf(draft);
-    const { thankYouDueHours, thankYouLateHours } = draft.context.timing;
+    const { sent, end, timing } = timesOf(draft);
+    const { thankYouDueHours, thankYouLateHours } = timing;
     if (sent === undefined || end === undefined) return;
     if (sent <= end + thankYouDueHours * HOUR_MS || sent > end + thankYouLateHours * HOUR_MS) return;
+    const isTooLate = isPastNextDay(draft);
+    const worth = isTooLate ? 'In Japan the next day is the last one.' : 'It was still worth sending.';
     yield {
-      message: `This was sent ${lengthWords(sent - end)} after the interview, and ${thankYouDueHours} h are best. It was still worth sending.`,
+      message: `This was sent ${lengthWords(sent - end)} after the interview, and ${thankYouDueHours} h are best. ${worth}`,
       place: placeOf(draft.document, ['sent']),
-      ...(isPastNextDay(draft) && { severity: 'error' as const }),
+      ...(isTooLate && { severity: 'error' as const }),
       facts: { found: draft.note.values.sent?.text },
     };
   },

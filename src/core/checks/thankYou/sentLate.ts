@@ -11,11 +11,12 @@ export const sentLate = thankYouCheck({
   why: 'After two days many have decided, or forgotten the details. A late note is better than none, and needs no apology.',
   withoutText: true,
   *find(draft) {
-    const { sent, end } = timesOf(draft);
-    const { thankYouLateHours } = draft.context.timing;
+    const { sent, end, timing } = timesOf(draft);
+    const { thankYouLateHours } = timing;
     if (sent === undefined || end === undefined || sent <= end + thankYouLateHours * HOUR_MS) return;
+    const isWorthIt = draft.application?.values.region !== 'jp';
     yield {
-      message: `Late, still worth sending: this went out ${lengthWords(sent - end)} after the interview, and ${thankYouLateHours} h are the limit.`,
+      message: `${isWorthIt ? 'Late, still worth sending' : 'Late'}: this went out ${lengthWords(sent - end)} after the interview, and ${thankYouLateHours} h are the limit.`,
       place: placeOf(draft.document, ['sent']),
       facts: { found: draft.note.values.sent?.text },
     };

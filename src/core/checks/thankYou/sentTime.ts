@@ -1,3 +1,4 @@
+import { type Timing, timingIn } from '../../actions/timing.js';
 import type { Zone } from '../../time/zone.js';
 import { endOfInterview, instantWritten } from '../interviewTime.js';
 import type { Draft } from './draft.js';
@@ -8,6 +9,8 @@ export interface SentTime {
   readonly end: number | undefined;
   /** The zone of the reader: the application's, else that of the interview, else the user's. */
   readonly zone: Zone;
+  /** The numbers for the application. */
+  readonly timing: Timing;
 }
 
 export function timesOf({ note, interview, application, context }: Draft): SentTime {
@@ -16,6 +19,10 @@ export function timesOf({ note, interview, application, context }: Draft): SentT
     sent: instantWritten(note.values.sent, zone),
     end: interview ? endOfInterview(interview, context) : undefined,
     zone,
+    timing: timingIn(application?.values.region, {
+      timing: context.timing,
+      regionalProfiles: context.actionSettings?.regionalProfiles === true,
+    }),
   };
 }
 

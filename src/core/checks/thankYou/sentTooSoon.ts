@@ -9,8 +9,8 @@ export const sentTooSoon = thankYouCheck({
   why: 'A note that arrives while you are in the lift looks as if it was written before the talk.',
   withoutText: true,
   *find(draft) {
-    const { sent, end } = timesOf(draft);
-    const minutes = draft.context.timing.thankYouNotBeforeMinutes;
+    const { sent, end, timing } = timesOf(draft);
+    const minutes = timing.thankYouNotBeforeMinutes;
     if (sent === undefined || end === undefined || sent - end >= minutes * 60_000) return;
     const when =
       sent < end ? 'before the interview was over' : `${lengthWords(sent - end)} after the interview`;

@@ -1,7 +1,7 @@
+import { foldedWords, speaksOf } from '../../messages/keywords.js';
 import { personLabel } from '../../text/people.js';
 import { placeOfCore } from './draft.js';
-import { foldedWords, mentions } from './mentions.js';
-import { thankYouCheck } from './thankYouCheck.js';
+import { limitOf, thankYouCheck } from './thankYouCheck.js';
 
 const MOST_SHOWN = 3;
 
@@ -22,8 +22,8 @@ export const topic = thankYouCheck({
       return;
     }
     const text = foldedWords(letter.paragraphs.map((each) => each.text).join('\n'));
-    const stopWords = letter.language.wording?.stopWords ?? [];
-    if (topics.some((each) => mentions(text, each.topic, stopWords))) return;
+    const percent = limitOf(draft, 'topicPercent');
+    if (topics.some((each) => speaksOf(text, each.topic, percent))) return;
     const shown = [...new Set(topics.map((each) => each.topic))].slice(0, MOST_SHOWN);
     yield {
       message: `No topic from your debrief with ${name} appears here, and that is what they would remember. Mention one: ${shown.map((each) => `“${each}”`).join(', ')}.`,

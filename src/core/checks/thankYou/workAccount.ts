@@ -22,6 +22,7 @@ export const workAccount = thankYouCheck({
   },
 });
 
-function domainOf(email: string | undefined): string | undefined {
+/** What stands behind the `@` of an address. */
+export function domainOf(email: string | undefined): string | undefined {
   return email?.split('@')[1]?.trim().toLowerCase() || undefined;
 }

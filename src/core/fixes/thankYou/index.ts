@@ -3,6 +3,8 @@ import { byContact, noInterest, notShared, requested, saidSubject, signedOff } f
 import { joinedParagraph, partedParagraph, twoSentences, withoutParagraph } from './lengthFixes.js';
 import { filledIn, fittingGreeting, greetByName, knownSpelling, rightName } from './nameFixes.js';
 import { mentionTopic, moreToSay, openDebrief, openInterview, openOther, thankThem } from './topicFixes.js';
+import { begunOtherwise, withoutOwnSentence } from './selfFixes.js';
+import { formerEmployer, notSentYet, inSettings, rightEnd, rightMoment, rightZone } from './timeFixes.js';
 import {
   fullStops,
   interestLast,
@@ -21,7 +23,7 @@ function all(...fixers: readonly Fixer[]): Fixer {
   };
 }
 
-/** What mends the findings in a thank-you, by code. What was sent cannot be mended. */
+/** What mends the findings in a thank-you, by code. What was sent is past: there a slip in the note can be mended. */
 export const thankYouFixers: Readonly<Record<string, Fixer>> = {
   TY101: filledIn,
   TY110: rightName,
@@ -57,13 +59,19 @@ export const thankYouFixers: Readonly<Record<string, Fixer>> = {
   TY511: withoutFound,
   TY512: writtenSmall,
   TY513: oneOfTwo,
+  TY514: all(begunOtherwise, withoutOwnSentence, moreToSay),
   TY515: withoutSentence,
   TY601: withoutSentence,
   TY602: requested,
   TY603: openInterview,
   TY701: all(moreToSay, openOther),
   TY702: all(moreToSay, openOther),
+  TY801: all(rightMoment, rightEnd, notSentYet),
+  TY802: all(rightMoment, rightEnd, inSettings('Change how many hours are best', 'thankYou.dueHours')),
+  TY803: all(rightMoment, rightEnd, inSettings('Change how many hours are the limit', 'thankYou.lateHours')),
+  TY804: all(rightMoment, rightZone, inSettings('Change when the night begins', 'checks.nightFrom')),
   TY805: openDebrief,
+  TY806: all(inSettings('Write another address into the setting “me.email”', 'me.email'), formerEmployer),
   TY901: thankThem,
   TY902: byContact,
   TY903: all(withoutFound, notShared),

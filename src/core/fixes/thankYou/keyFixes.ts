@@ -9,7 +9,7 @@ import { draftFixer } from './draftFixer.js';
 import { insert } from './sentence.js';
 
 /** A change of the front matter as a fix; nothing where it cannot be made safely. */
-function* byChange(title: string, document: NoteDocument, ...changes: Change[]): Generator<Fix> {
+export function* byChange(title: string, document: NoteDocument, ...changes: Change[]): Generator<Fix> {
   const plan = planEdit(document.text, changes);
   if ('edits' in plan) yield { title, only: false, edits: plan.edits };
 }

@@ -1,8 +1,10 @@
+import type { NoteDocument } from '../../document/noteDocument.js';
 import { draftOf } from '../../checks/thankYou/draft.js';
 import { limitOf } from '../../checks/thankYou/thankYouCheck.js';
 import { readLetter } from '../../messages/letter.js';
 import { plain } from '../../text/plain.js';
-import type { Fixer } from '../fix.js';
+import type { Piece } from '../../messages/sentences.js';
+import type { Fix, Fixer } from '../fix.js';
 import { replaceFound } from '../spans.js';
 import { changeTo } from '../wordFixes.js';
 import { draftFixer } from './draftFixer.js';
@@ -15,14 +17,17 @@ export const withoutSentence: Fixer = function* (problem, document, context) {
   const letter =
     draftOf(document, context)?.letter ?? readLetter(document.body, { myName: context.me?.name ?? '' });
   const sentence = sentenceOf(problem, document, letter);
-  if (!sentence) return;
+  if (sentence) yield removedSentence(document, sentence);
+};
+
+export function removedSentence(document: NoteDocument, sentence: Piece): Fix {
   const shown = sentence.text.replace(/\s+/g, ' ');
-  yield {
+  return {
     title: `Remove the sentence “${plain(shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown)}”`,
     only: false,
     edits: [takeOut(document, sentence)],
   };
-};
+}
 
 /** A plainer greeting where the casual word is the greeting; else the sentence goes. */
 export const plainerWord: Fixer = function* (problem, document, context) {

@@ -10,12 +10,12 @@ import { countLines } from '../../text/countLines.js';
 import { foldName, isSamePerson, type Person, personKey } from '../../text/people.js';
 import { instantOf } from '../../time/moment.js';
 import { withoutComments } from '../comments.js';
+import { foldedWords } from '../keywords.js';
 import { shingles, wordsOfText } from '../similarity.js';
 import { draftWords, fittedText, type Telling } from './draftWords.js';
 import { englishFragments } from './englishFragments.js';
 import type { Fragments } from './fragments.js';
 import { germanFragments } from './germanFragments.js';
-import { keywordsOf } from './keywords.js';
 import { type Manner, mannerOf } from './manner.js';
 import { type Material, shareOut } from './material.js';
 import { bodyOf, type Earlier, fitting, leastAlike, type Rendered, type Variant } from './variants.js';
@@ -133,13 +133,13 @@ export class ThankYouComposer {
     const readers = all.map((person) => ({
       person,
       fragments: this.#fragmentsFor(person, manner, application),
-      earlier: keywordsOf(this.#earlierTo(person, interview, asked).join(' ')),
+      earlier: foldedWords(this.#earlierTo(person, interview, asked).join(' ')),
     }));
     const after = this.#writtenFor(asked ?? '').filter((each) => each.interview === interview?.uri);
     const shared = shareOut(readers, {
       debrief: interview && this.#debriefOf(interview),
       profile: manner.profile,
-      written: keywordsOf(after.map(({ text }) => text).join(' ')),
+      written: foldedWords(after.map(({ text }) => text).join(' ')),
     });
     if (interview) this.#shared.set(key, shared);
     return shared;

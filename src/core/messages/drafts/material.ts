@@ -1,8 +1,8 @@
 import { means } from '../../checks/topicPerson.js';
 import type { Debrief, Item, Topic } from '../../notes/debrief.js';
 import { type Person, personKey } from '../../text/people.js';
+import { foldedWords, keywordsOf, sharedKeywords, speaksOf } from '../keywords.js';
 import type { Fragments, LinkWords } from './fragments.js';
-import { keywordsOf, sharedKeywords, speaksOf } from './keywords.js';
 import type { Profile } from './manner.js';
 
 /** What there is to say to one person. */
@@ -21,15 +21,15 @@ export interface Material {
 export interface Reader {
   readonly person: Person & { readonly role?: string };
   readonly fragments: Fragments;
-  /** Keywords of what was written to them after earlier talks. */
-  readonly earlier: ReadonlySet<string>;
+  /** The words of what was written to them after earlier talks, folded. */
+  readonly earlier: readonly string[];
 }
 
 export interface Sharing {
   readonly debrief: Debrief | undefined;
   readonly profile: Profile;
-  /** Keywords of what stands in the other notes after this talk. */
-  readonly written: ReadonlySet<string>;
+  /** The words of the other notes after this talk, folded. */
+  readonly written: readonly string[];
 }
 
 interface Share {
@@ -88,9 +88,8 @@ function openItems(items: readonly Item[] = [], { written }: Sharing): Item[] {
  */
 function shareUnsaid({ text }: Item, shares: readonly Share[], { open, take }: Room): void {
   const share = closest(text, shares);
-  const told = keywordsOf(`${share?.told?.topic ?? ''} ${share?.told?.link ?? ''}`);
-  const words = keywordsOf(text);
-  const isTold = sharedKeywords(words, told) * 2 > words.size;
+  const told = foldedWords(`${share?.told?.topic ?? ''} ${share?.told?.link ?? ''}`);
+  const isTold = sharedKeywords(text, told) * 2 > keywordsOf(text).length;
   if (!share || isTold) return;
   const unsaid = share.reader.fragments.unsaid(text);
   if (unsaid === undefined || share.unsaid !== undefined || !open(share)) {
@@ -123,9 +122,8 @@ function shareQuestion(
 
 /** The one with whom a text shares most words; else the hiring manager, else the first. */
 function closest(text: string, shares: readonly Share[]): Share | undefined {
-  const words = keywordsOf(text);
   const nearness = ({ topics }: Share): number =>
-    sharedKeywords(words, keywordsOf(topics.map(({ topic, link }) => `${topic} ${link ?? ''}`).join(' ')));
+    sharedKeywords(text, foldedWords(topics.map(({ topic, link }) => `${topic} ${link ?? ''}`).join(' ')));
   let best: Share | undefined;
   for (const share of shares) if (nearness(share) > (best ? nearness(best) : 0)) best = share;
   return best ?? shares.find(({ reader }) => isManager(reader)) ?? shares[0];
@@ -149,7 +147,7 @@ function materialOf(share: Share): Material {
 
 /** One note does not come to the same thing twice. */
 function isNear(topic: string, unsaid = ''): boolean {
-  return sharedKeywords(keywordsOf(topic), keywordsOf(unsaid)) > 0;
+  return sharedKeywords(topic, foldedWords(unsaid)) > 0;
 }
 
 function hintsOf({ topics, told, link, hints }: Share): string[] {

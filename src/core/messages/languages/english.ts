@@ -10,6 +10,10 @@ export const english: MessageLanguage = {
     'the and to of a in i you is that it for was on with as be at this have from or had by not but what we me my your our are would which how about an if thank when they them her his she he can will been has who their there so more than do did'.split(
       ' ',
     ),
+  stopWords:
+    'about above after again against along also although among another around because been before being below between both could does doing down during each either else enough even ever every from further have having here hers herself himself into itself just know less like made make many might more most much must myself near need neither never next none nothing once only onto other ours over own quite rather really same shall should since some something soon such than that their theirs them themselves then there these they thing things this those though through thus together toward under until upon used using very want well went were what when where whether which while whom whose will with within without would your yours yourself'.split(
+      ' ',
+    ),
   greetings: [
     'dear',
     'hi',

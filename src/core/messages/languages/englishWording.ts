@@ -1,13 +1,10 @@
 import { englishHarm } from './englishHarm.js';
 import { englishMoney } from './englishMoney.js';
+import { englishOpenings } from './englishOpenings.js';
 import type { Wording } from './language.js';
 
 /** English, British and American. Phrases are told apart by what readers would take them for, not by grammar. */
 export const englishWording: Wording = {
-  stopWords:
-    'about above after again against along also although among another around because been before being below between both could does doing down during each either else enough even ever every from further have having here hers herself himself into itself just know less like made make many might more most much must myself near need neither never next none nothing once only onto other ours over own quite rather really same shall should since some something soon such than that their theirs them themselves then there these they thing things this those though through thus together toward under until upon used using very want well went were what when where whether which while whom whose will with within without would your yours yourself'.split(
-      ' ',
-    ),
   thanks: [
     'thank(s|ed|ing|ful|fully)?',
     'thank-you',
@@ -204,6 +201,7 @@ export const englishWording: Wording = {
     'enclosures? (design|fans?|for)',
     'label attached',
   ],
+  openings: englishOpenings,
   self: ['i', "i'm", "i've", "i'd", "i'll"],
   mayDouble: ['that', 'had', 'her', 'do', 'bye', 'ha', 'no', 'very', 'so'],
   genericSubjects: [

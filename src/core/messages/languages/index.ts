@@ -2,7 +2,7 @@ import { english } from './english.js';
 import type { MessageLanguage } from './language.js';
 import { otherLanguages } from './others.js';
 
-export type { MessageLanguage, Wording } from './language.js';
+export type { MessageLanguage, Opening, Wording } from './language.js';
 
 /** Every language of which something is known. To add one: a definition, a line here. */
 export const messageLanguages: readonly MessageLanguage[] = [english, ...otherLanguages];

@@ -7,6 +7,8 @@ export interface MessageLanguage {
   readonly tag: string;
   /** Words that every text of some length has, and few texts of another language. */
   readonly commonWords: readonly string[];
+  /** Words of four letters and more that say nothing of what a text is about. */
+  readonly stopWords?: readonly string[];
   /** What a message begins with, before the name. */
   readonly greetings: readonly string[];
   /** Those of the greetings that are too casual for somebody who is addressed formally. */
@@ -28,9 +30,11 @@ export interface MessageLanguage {
   readonly wording?: Wording;
 }
 
+/** The beginning of a sentence as a pattern, and another one in its place; `$1` is what its first bracket holds. */
+export type Opening = readonly [pattern: string, by: string];
+
 /** The phrases by which the checks of wording know what a message says. */
 export interface Wording {
-  readonly stopWords: readonly string[];
   readonly thanks: readonly string[];
   readonly interest: readonly string[];
   readonly apology: readonly string[];
@@ -62,6 +66,8 @@ export interface Wording {
   readonly notAttachment: readonly string[];
   /** The word that a self-centred sentence begins with. */
   readonly self: readonly string[];
+  /** How such a sentence begins otherwise. */
+  readonly openings: readonly Opening[];
   readonly mayDouble: readonly string[];
   /** Subjects that say nothing. */
   readonly genericSubjects: readonly string[];

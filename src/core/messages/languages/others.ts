@@ -11,6 +11,10 @@ export const otherLanguages: readonly MessageLanguage[] = [
       'der die das und ich zu den mit ist für von nicht sie ein eine im dem auf auch dass es habe wir mich mir ihnen sich bei ihr ihre ihren uns des aus als wie oder sehr war nach würde gespräch vielen dank'.split(
         ' ',
       ),
+    stopWords:
+      'aber alle allem allen aller alles also auch beim damit dann dass dein deine dem denn diese diesem diesen dieser dieses doch durch eine einem einen einer eines etwas euch eure für gegen habe haben hatte hatten hier ihnen ihre ihrem ihren ihrer immer jede jedem jeden jeder jedes kann kein keine keinen können mehr mein meine meinem meinen meiner mich muss nach nicht noch nichts oder ohne schon sehr sein seine seinem seinen seiner sich sind über unser unsere unserem unseren unter viel viele vielen waren weil wenn werden wieder wird wurde wurden würde zwischen'.split(
+        ' ',
+      ),
     greetings: [
       'sehr geehrt(e|er|es|en)',
       'sehr verehrte?r?',

@@ -6,7 +6,8 @@ import { findPhrases, hasPhrase, isPhrase } from '../../../../src/core/messages/
 
 /** Every list of phrases of a language, by its name. */
 function listsOf({ wording, ...language }: MessageLanguage): [string, readonly string[]][] {
-  return Object.entries<unknown>({ ...language, ...wording }).flatMap(([name, value]) =>
+  const lists = { ...language, ...wording, openings: undefined };
+  return Object.entries<unknown>(lists).flatMap(([name, value]) =>
     Array.isArray(value) ? [[name, value as readonly string[]]] : [],
   );
 }

@@ -4,6 +4,7 @@ import {
   isUnsent,
   type MessageNote,
   messageOf,
+  sentQuestion,
   withSubject,
 } from '../../../../src/core/messages/message.js';
 import type { Person } from '../../../../src/core/text/people.js';
@@ -121,6 +122,17 @@ suite('What a message says', () => {
     const parts = { to: [], cc: [], subject: 'Thank you', body: 'Dear Dana' };
     assert.equal(withSubject(parts), 'Thank you\n\nDear Dana');
     assert.equal(withSubject({ ...parts, subject: '' }), 'Dear Dana');
+  });
+});
+
+suite('The question whether a message was sent', () => {
+  const about = { cc: [], subject: '', body: '' };
+  test('names whom it went to, and whom it is for where it is forwarded', () => {
+    const [dana, theo] = [{ name: 'Dana' }, { name: 'Theo', email: 'theo@acme.example' }];
+    assert.equal(sentQuestion({ ...about, to: [dana, theo] }), 'Sent to Dana, Theo?');
+    assert.equal(sentQuestion({ ...about, to: [theo], forward: [dana] }), 'Sent to Theo, for Dana?');
+    assert.equal(sentQuestion({ ...about, to: [theo], forward: [] }), 'Sent to Theo?');
+    assert.equal(sentQuestion({ ...about, to: [] }), 'Sent?');
   });
 });
 

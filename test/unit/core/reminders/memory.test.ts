@@ -65,7 +65,7 @@ suite('The moments to choose', () => {
   test('are in an hour, this evening and tomorrow morning', () =>
     assert.deepEqual(labels('2026-03-28T10:00+01:00'), [
       'In 1 hour: 2026-03-28T10:00:00.000Z',
-      'This evening: 2026-03-28T17:00:00.000Z',
+      'This evening at 18:00: 2026-03-28T17:00:00.000Z',
       'Tomorrow at 09:00: 2026-03-29T07:00:00.000Z',
     ]));
   test('leave out an evening that has begun', () => assert.equal(labels('2026-03-28T17:30+01:00').length, 2));
@@ -101,6 +101,11 @@ suite('After the last thank-you', () => {
     const { text, button, target } = done('2026-03-17T16:00+01:00', []);
     assert.deepEqual([text, button], ['Done. Put it down.', 'First notes: Acme']);
     assert.match(target.note ?? '', /first\.md$/);
+  });
+  test('on a button that can be read whole', () => {
+    const interviewing = '2026-03-16\nstatus: interviewing';
+    const { button } = done('2026-03-17T16:00+01:00', ['debrief: completed'], interviewing);
+    assert.equal(button, 'Ask someone to be a reference');
   });
   test('else the search, where an application is due soon', () => {
     const { button, target } = done('2026-03-17T16:00+01:00', ['debrief: completed'], '2026-03-11');

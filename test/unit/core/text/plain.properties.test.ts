@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { clip, plain, plainLine, plainLines, withoutIcons } from '../../../../src/core/text/plain.js';
+import { brief, clip, plain, plainLine, plainLines, withoutIcons } from '../../../../src/core/text/plain.js';
 
 suite('Text that is cut', () => {
   test('is never cut inside a character that takes two units', () => {
@@ -28,4 +28,12 @@ suite('Text for a label', () => {
   });
   test('draws no icon in the status bar', () =>
     assert.equal(withoutIcons('$(bug) and $(gear) for $5'), '$ (bug) and $ (gear) for $5'));
+});
+
+suite('A title where there is little room', () => {
+  test('loses what its last brackets add before it is cut', () => {
+    assert.equal(brief('Ask someone (0 of 3)', 20), 'Ask someone (0 of 3)');
+    assert.equal(brief('Ask someone (0 of 3)', 19), 'Ask someone');
+    assert.equal(brief('Ask (some) one else (0 of 3)', 8), 'Ask (so…');
+  });
 });

@@ -41,6 +41,11 @@ suite('TY401: nothing from the talk', () => {
     assert.deepEqual(at(['Ruth: depot boilers']), []);
     assert.deepEqual(at(['Ruth: depot boilers kettles']), ['error']);
   });
+  test('as many percent of its words are enough as the settings say', () => {
+    const changes = { topics: ['Ruth: depot boilers'], body: without };
+    assert.equal(toldOf('TY401', { ...changes, limits: { topicPercent: 51 } }).length, 1);
+    assert.equal(toldOf('TY401', { ...changes, limits: { topicPercent: 50 } }).length, 0);
+  });
   test('five letters of a word are enough, short and empty words do not count', () => {
     assert.deepEqual(at(['Ruth: printing']), []);
     assert.deepEqual(at(['Ruth: prints']), []);
@@ -65,6 +70,8 @@ suite('TY401: nothing from the talk', () => {
   test('works in any language', () => {
     const german = `Sehr geehrte Frau Castellane,\n\nvielen Dank für das Gespräch und für die Zeit, die Sie sich genommen haben.\n\nMit freundlichen Grüßen\nNoor`;
     assert.deepEqual(at(['Ruth: Nachtsperrungen'], german), ['error']);
+    assert.deepEqual(at(['Ruth: Nachtsperrungen zwischen Crewe und Chester'], german), ['error']);
+    assert.deepEqual(at(['Ruth: eine Zeit zwischen ihren Nächten'], german), []);
   });
 });
 
@@ -98,6 +105,9 @@ suite('TY402 and TY405: thanks', () => {
     assert.equal(only(24).length, 1);
     assert.equal(only(25).length, 0);
     assert.equal(toldOf('TY405', { body: letterOf(wordy(9)) }).length, 0);
+    const body = letterOf(`Thank you for it all. ${wordy(9)}`);
+    assert.equal(toldOf('TY405', { body, limits: { wordsBesidesThanks: 9 } }).length, 0);
+    assert.equal(toldOf('TY405', { body, limits: { wordsBesidesThanks: 10 } }).length, 1);
   });
 });
 

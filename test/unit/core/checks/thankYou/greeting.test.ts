@@ -83,6 +83,7 @@ suite('TY110: the name in the greeting', () => {
     assert.match(theOne('TY110', { body: good.replace('Ruth', 'Ruta') }).message, /misspelt/);
     const below = { body: good.replace('Ruth', 'Ami'), ...to('Amy Lee') };
     assert.match(theOne('TY110', below).message, /is not the name/);
+    assert.match(theOne('TY110', { ...below, limits: { misspeltPercent: 66 } }).message, /misspelt/);
   });
   test('of somebody else in the search is theirs', () => {
     const { message, facts } = theOne('TY110', { body: good.replace('Ruth', 'Owen') });

@@ -110,6 +110,10 @@ suite('TY114: a name with a slip', () => {
     assert.deepEqual(at('What Taitt said, and Owenn.'), []);
     assert.deepEqual(at('It was Castelan.'), []);
   });
+  test('needs as many of a hundred as the settings say', () => {
+    assert.deepEqual(at('It was Castelan.', { limits: { nearlyNamePercent: 80 } }), ['warning Castelan']);
+    assert.deepEqual(at('What Ms Castelane said.', { limits: { nearlyNamePercent: 95 } }), []);
+  });
   test('in the greeting is left to TY110', () =>
     expectOf('TY114', { body: good.replace('Ruth', 'Ms Castelane') }));
   test('is not the right name, its plural or genitive, nor the role', () =>
@@ -171,6 +175,15 @@ suite('TY120: closing and name', () => {
       theOne('TY120', { body: `${good.replace(/Kind[^]*$/, '')}` }).facts.expected,
       'Kind regards,\nNoor Haddad',
     ));
+  test('of a language whose closings are not known, only the name is missed', () => {
+    const finnish = (end: string): string[] =>
+      toldOf('TY120', {
+        application: { language: 'fi' },
+        body: `Hei Ruth,\n\nkiitos keskustelusta tänään. Oli hienoa kuulla, miten tiiminne rakentaa aikataulut.\n\n${end}`,
+      });
+    assert.deepEqual(finnish('Terveisin\nNoor Haddad'), []);
+    assert.deepEqual(finnish('Terveisin'), ['warning Terveisin']);
+  });
   test('“Thanks!!” is one', () => assert.deepEqual(end('Thanks!!\nNoor'), []));
   test('the name may stand anywhere in the last four lines', () => {
     assert.deepEqual(end('Kind regards,\n\nNoor\nPlanner\nCrewe'), []);

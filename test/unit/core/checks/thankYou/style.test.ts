@@ -132,6 +132,11 @@ suite('TY514: sentences with “I”', () => {
     expectOf('TY514', note('I see.', 'I go.', 'I am.', 'So.', 'We.', 'They.'));
     expectOf('TY514', note('I see.', 'I go.', 'I am.', 'I do.'));
   });
+  test('as the settings say', () => {
+    const three = note('I see.', 'I go.', 'I am.', 'So.');
+    expectOf('TY514', { ...three, limits: { selfSentences: 4 } }, 'hint I see.');
+    expectOf('TY514', { ...three, limits: { selfSentences: 4, selfPercent: 75 } });
+  });
   test('“In” and “It” do not count', () =>
     expectOf('TY514', note('In it.', 'It is.', 'If so.', 'Is it?', 'Ink.')));
 });

@@ -46,6 +46,20 @@ suite('TY801 to TY803: when it was sent', () => {
     assert.equal(codesAt('2026-03-18T19:59+00:00', jp), 'TY802 warning');
     assert.equal(codesAt('2026-03-19T06:00+00:00', jp), 'TY802 error');
   });
+  test('in Japan a later one is not told to have been worth it', () => {
+    const jp = { application: { region: 'jp' } };
+    assert.match(theOne('TY803', sentAt('2026-03-21T07:30+00:00', jp)).message, /^Late: this went out 94 h/);
+    assert.match(theOne('TY802', sentAt('2026-03-19T06:00+00:00', jp)).message, /the next day is the last/);
+    assert.match(theOne('TY802', sentAt('2026-03-18T19:59+00:00', jp)).message, /still worth sending/);
+  });
+  test('by the customs of the region where the user has them change the times', () => {
+    const de = { application: { region: 'de' } };
+    const sent = '2026-03-20T09:59+00:00';
+    assert.equal(codesAt(sent, de), 'TY803 error');
+    assert.equal(codesAt(sent, { ...de, regionalProfiles: true }), 'TY802 warning');
+    assert.equal(codesAt(sent, { regionalProfiles: true }), 'TY803 error');
+    assert.equal(codesAt('2026-03-20T10:01+00:00', { ...de, regionalProfiles: true }), 'TY803 error');
+  });
   test('without an end, an hour after the start counts; without times nothing', () => {
     assert.equal(codesAt('2026-03-18T10:01+00:00', { interview: { end: undefined } }), 'TY802 warning');
     assert.equal(codesAt('2026-03-20T10:01+00:00', { interview: { start: undefined, end: undefined } }), '');

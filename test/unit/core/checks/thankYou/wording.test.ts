@@ -233,6 +233,11 @@ suite('TY508: stock phrases', () => {
     );
   });
   test('one is not', () => leaves('TY508', ['It was a pleasure meeting you.', 'I am a team player.']));
+  test('as many as the settings allow are not', () => {
+    const body = goodWith('A pleasure to meet you in your esteemed house.');
+    expectOf('TY508', { body, limits: { stockPhrases: 2 } });
+    expectOf('TY508', { body, limits: { stockPhrases: 0 } }, 'hint A pleasure to meet you');
+  });
 });
 
 suite('TY509: casual words', () => {

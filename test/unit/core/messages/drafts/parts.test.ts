@@ -1,26 +1,9 @@
 import assert from 'node:assert/strict';
-import { keywordsOf, sharedKeywords, speaksOf } from '../../../../../src/core/messages/drafts/keywords.js';
+import { foldedWords } from '../../../../../src/core/messages/keywords.js';
 import { mannerOf } from '../../../../../src/core/messages/drafts/manner.js';
 import { isManager, type Reader, shareOut } from '../../../../../src/core/messages/drafts/material.js';
 import { subjectFor } from '../../../../../src/core/messages/drafts/subject.js';
 import type { Debrief } from '../../../../../src/core/notes/debrief.js';
-
-suite('The keywords of a text', () => {
-  test('are the beginnings of its longer words, once each, in any case', () =>
-    assert.deepEqual([...keywordsOf('Nightly reloads, NIGHTS; the job is big')], ['night', 'reloa']));
-  test('are not the words that every text has, in English or in German', () =>
-    assert.deepEqual([...keywordsOf('They would have been about their – über einem unter zwischen')], []));
-  test('are shared by two texts as often as both have them', () => {
-    assert.equal(sharedKeywords(keywordsOf('nightly close'), keywordsOf('closed last night')), 2);
-    assert.equal(sharedKeywords(keywordsOf('nightly'), keywordsOf('daily')), 0);
-  });
-  test('say that a text speaks of something where it has half of them', () => {
-    const text = keywordsOf('the nightly close of the books');
-    assert.ok(speaksOf(text, 'nightly reports'));
-    assert.ok(!speaksOf(text, 'nightly reports again, with charts'));
-    assert.ok(!speaksOf(text, 'it is'));
-  });
-});
 
 suite('The subject of a thank-you', () => {
   const long = 'x'.repeat(40);
@@ -75,13 +58,11 @@ suite('What a debrief holds, shared out', () => {
   const reader = (name: string, role?: string): Reader => ({
     person: { name, ...(role !== undefined && { role }) },
     fragments: { topic: same, link: (text) => ({ says: text }), unsaid: same, question: same },
-    earlier: new Set(),
+    earlier: [],
   });
   const { profile } = mannerOf(undefined);
   const share = (readers: readonly Reader[], debrief: object, more: object = {}) =>
-    Object.fromEntries(
-      shareOut(readers, { debrief: debrief as Debrief, profile, written: new Set(), ...more }),
-    );
+    Object.fromEntries(shareOut(readers, { debrief: debrief as Debrief, profile, written: [], ...more }));
   const item = (text: string, used = false) => ({ text, used });
   const ann = reader('Ann');
   const ben = reader('Ben', 'hiring-manager');
@@ -115,7 +96,7 @@ suite('What a debrief holds, shared out', () => {
       told?.hints.filter((hint) => hint.startsWith('Not said')),
       ['Not said yet: the patent'],
     );
-    const { ann: other } = share([ann], debrief, { written: keywordsOf('my certificate') });
+    const { ann: other } = share([ann], debrief, { written: foldedWords('my certificate') });
     assert.equal(other?.unsaid, 'the patent');
   });
   test('adds nothing where the region wants no additions', () => {
