@@ -2,7 +2,7 @@ import type { NoteIndex } from '../index/noteIndex.js';
 import { debriefOf } from '../notes/debrief.js';
 import { bodyStartOf, readFrontMatter } from '../notes/frontMatter.js';
 import type { KeyKind } from '../notes/keyKinds.js';
-import { isNoteOf, type Note } from '../notes/note.js';
+import { isNoteOf, type Note, type NoteOf } from '../notes/note.js';
 import { readSections } from '../notes/sections.js';
 import { interview } from '../noteTypes/interview.js';
 import { noteTypes, noteTypeNamed, type TypeName } from '../noteTypes/index.js';
@@ -65,7 +65,8 @@ export function exportSearch({ index, textOf, names }: ExportSource): SearchExpo
         unread.push(note.path);
         return [];
       }
-      const secret = isSecret(note, text, index);
+      const meant = interviewOf(note, index);
+      const secret = meant !== undefined && isSecret(meant, textOf(meant as Note));
       const body = secret ? '' : publicBody(text.slice(bodyStartOf(text)));
       if (isNoteOf('interview', note)) questions.push(...questionsOf(note, body, redactor));
       return [recordOf(note, body, { redactor, secret })];
@@ -95,16 +96,20 @@ function headersOf({ linked, keys }: NoteType): string[] {
   return [...(linked ? ['id'] : []), ...Object.keys(keys).filter((key) => !neverLeaves.has(key)), 'text'];
 }
 
-/** An interview under a duty of secrecy, and what was written about it: facts may leave, words may not. */
-function isSecret(note: Note, text: string, index: NoteIndex): boolean {
-  if (isNoteOf('thank-you', note)) {
-    const meant = index.interviewLinked(note.values.interview, note.values.application);
-    return meant?.values.nda === true || (meant?.problems.some(({ path }) => path?.[0] === 'nda') ?? false);
-  }
-  if (!isNoteOf('interview', note)) return false;
-  const written = readFrontMatter(text)?.data['nda'];
-  const isEmpty = written === undefined || written === null || written === '';
-  return note.values.nda === true || (note.values.nda === undefined && !isEmpty);
+/** An interview under a duty of secrecy, or of which that cannot be read: facts may leave, words may not. */
+function isSecret({ values }: NoteOf<'interview'>, text: string | undefined): boolean {
+  if (values.nda !== undefined || text === undefined) return values.nda !== false;
+  const front = readFrontMatter(text);
+  const written = front?.data['nda'];
+  return front?.broken === true || (written !== undefined && written !== null && written !== '');
+}
+
+/** The interview that a note is, or was written for. */
+function interviewOf(note: Note, index: NoteIndex): NoteOf<'interview'> | undefined {
+  if (isNoteOf('interview', note)) return note;
+  return isNoteOf('thank-you', note)
+    ? index.interviewLinked(note.values.interview, note.values.application)
+    : undefined;
 }
 
 interface RecordContext {

@@ -21,6 +21,8 @@ const files: Files = {
     '---\ntype: interview\napplication: acme\nkind: case\nnda: certainly\n---\n\n## Questions they asked\n\n### The unclear task\n',
   'applications/acme/thanks.md':
     '---\ntype: thank-you\napplication: acme\ninterview: secret\nto: {name: Dana Whitlock, email: dana@acme.example}\nsubject: On the secret solver\nstatus: sent\nsent: 2026-03-18T10:00+01:00\n---\n\nDear Dana,\n\nthe secret topic was fun.\n',
+  'applications/acme/thanks-unclear.md':
+    '---\ntype: thank-you\napplication: acme\ninterview: unclear\n---\n\nThe unclear topic\n',
   'applications/acme/talk.md':
     '---\ntype: insider-talk\napplication: acme\nperson: {name: Ivo Insider, email: ivo@acme.example}\non: 2026-03-10\n---\n\n## What I learned\n\n- work: Ivo says it is calm\n',
   'references/imani-cole.md':
@@ -59,6 +61,7 @@ suite('What never leaves', () => {
     'a note whose NDA cannot be read': 'unclear task',
     'a thank-you for an interview under NDA': 'secret topic',
     'its subject': 'secret solver',
+    'a thank-you for one whose NDA cannot be read': 'unclear topic',
     'the name of an insider': 'Insider',
     'the given name of an insider': 'Ivo',
     'words that a story keeps private': 'Bluewater',
