@@ -64,6 +64,7 @@ export default tseslint.config(
                 '**/core/templates/*',
                 '**/core/weeks/*',
                 '**/core/reminders/*',
+                '**/core/exchange/*',
                 '**/core/transcripts/*',
                 '**/libraries/*.js',
               ],

@@ -11,6 +11,7 @@ const watch = process.argv.includes('--watch');
 
 /** Libraries that are large and rarely used: each a file of its own, loaded when first needed. */
 const lazyLibraries = {
+  exchange: 'src/libraries/exchange.ts',
   holidays: 'src/libraries/holidays.ts',
   naturalDates: 'src/libraries/naturalDates.ts',
   language: 'src/libraries/language.ts',
@@ -65,7 +66,8 @@ const hosts = [
     format: 'esm',
     entryPoints: lazyLibraries,
     outdir: 'dist/libraries',
-    define: { global: 'globalThis' },
+    // papaparse can also fetch what it reads, in streams of Node or of a browser: that is left out.
+    define: { global: 'globalThis', PAPA_BROWSER_CONTEXT: 'true', XMLHttpRequest: 'undefined' },
     inject: ['src/libraries/bufferShim.ts'],
     outExtension: { '.js': '.mjs' },
   },

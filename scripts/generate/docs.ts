@@ -9,6 +9,7 @@ import { problemKinds } from '../../src/core/problem.js';
 import { settingDefinitions } from '../../src/core/settingList.js';
 import { commandDefinitions } from '../../src/vscode/commandList.js';
 import { SECTION } from '../../src/vscode/sectionName.js';
+import { importPresets, importStatuses } from './exchange.js';
 import { debriefWords, ruleSections, scoreOfChecks } from './rules.js';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -58,6 +59,8 @@ export function docParts(): Readonly<Record<string, string>> {
     rules: ruleSections(),
     score: scoreOfChecks(),
     'debrief-words': debriefWords(),
+    'import-presets': table(['File', 'Known by', 'What its columns become', 'Left out'], importPresets()),
+    'import-statuses': table(['Status', 'Also called'], importStatuses()),
     regions: table(
       ['Region', 'What differs from the defaults'],
       Object.entries(regionalTiming).map(([region, differs]) => [

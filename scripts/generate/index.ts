@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fillDocument } from './docs.js';
 import { contributes, restrictedConfigurations } from './manifest.js';
 
-export const documents = ['README.md', 'docs/format.md', 'docs/rules.md'];
+export const documents = ['README.md', 'docs/format.md', 'docs/rules.md', 'docs/import-export.md'];
 
 /** The manifest with its generated parts. */
 export function generatedManifest(current: string): string {

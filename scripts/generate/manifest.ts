@@ -96,6 +96,9 @@ function menus(): Record<string, unknown> {
       title('filter', `(${ours}) && !afterInterview.filtered`, 'navigation@2'),
       title('clearFilter', `(${ours}) && afterInterview.filtered`, 'navigation@2'),
       title('refresh', ours, 'navigation@3'),
+      title('activityReport', `view == ${view('applications')}`, '5_exchange@1'),
+      title('importApplications', `view == ${view('applications')}`, '5_exchange@2'),
+      title('exportSearch', `view == ${view('applications')}`, '5_exchange@3'),
       title('openSettings', ours, '9_settings'),
       { submenu: NEW_MENU, when: ours, group: '1_new' },
     ],
@@ -160,7 +163,17 @@ function menus(): Record<string, unknown> {
         group: '3_new',
       },
     ],
-    'explorer/context': [{ submenu: NEW_MENU, when: 'explorerResourceIsFolder', group: '2_workspace' }],
+    'explorer/context': [
+      { submenu: NEW_MENU, when: 'explorerResourceIsFolder', group: '2_workspace' },
+      title('importApplications', 'resourceExtname == .csv && afterInterview.hasNotes', '9_afterInterview'),
+    ],
+    'editor/title': [
+      title(
+        'saveReport',
+        'resourceScheme == after-interview && resourceFilename =~ /^Activity/',
+        'navigation',
+      ),
+    ],
     'editor/title/context': [
       title('setStatus', 'resourceExtname == .md && afterInterview.hasNotes', '9_afterInterview'),
     ],

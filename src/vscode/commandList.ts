@@ -217,6 +217,37 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     means: 'Shows no reminders for an hour, for today or until a day. Nothing in the views changes.',
   },
   {
+    id: 'importApplications',
+    title: 'Import Applications…',
+    icon: 'arrow-circle-down',
+    means:
+      'Makes applications from a CSV file or from notes of another program; shows first what it would make.',
+  },
+  {
+    id: 'undoImport',
+    title: 'Undo Import',
+    icon: 'discard',
+    means: 'Takes back the last import: every note of it that nobody has changed since.',
+  },
+  {
+    id: 'exportSearch',
+    title: 'Export Search…',
+    icon: 'export',
+    means: 'Writes the search as JSON or CSV, without addresses, private parts and NDA interviews.',
+  },
+  {
+    id: 'activityReport',
+    title: 'Activity Report…',
+    icon: 'output',
+    means: 'Shows what you did in a range of days, to print or to hand in.',
+  },
+  {
+    id: 'saveReport',
+    title: 'Save Report…',
+    icon: 'save-as',
+    means: 'Saves the activity report that is open, as a page to print or as a table.',
+  },
+  {
     id: 'fixAll',
     title: 'Fix All in Note',
     icon: 'wand',

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type * as ExchangeLibrary from '../libraries/exchange.js';
 import type * as HolidaysLibrary from '../libraries/holidays.js';
 import type * as LanguageLibrary from '../libraries/language.js';
 import type * as MailLibrary from '../libraries/mail.js';
@@ -17,6 +18,10 @@ export class Libraries {
   constructor(extensionUri: vscode.Uri) {
     this.#folder = vscode.Uri.joinPath(extensionUri, 'dist', 'libraries');
     Object.assign(globalThis, { [EDITOR]: vscode });
+  }
+
+  exchange(): Promise<typeof ExchangeLibrary> {
+    return this.load('exchange');
   }
 
   holidays(): Promise<typeof HolidaysLibrary> {

@@ -6,6 +6,7 @@ import { parseNote } from '../core/notes/parseNote.js';
 import type { NotePlan } from '../core/templates/planNote.js';
 import { foldPath } from '../core/text/fileName.js';
 import { assertSavesAsIs, isCutOff, whyNot } from './files/diskText.js';
+import { deleteFiles, type MadeFile } from './files/deleteFiles.js';
 import { applied, isTaken, makeFiles, type NewFile } from './files/makeFiles.js';
 import type { Libraries } from './libraries.js';
 import { UserFacingError } from './messages.js';
@@ -43,6 +44,20 @@ export class NoteWriter {
    */
   create(plannings: readonly Planning[]): Promise<vscode.Uri[]> {
     return this.#inTurn(() => this.#createNow(plannings));
+  }
+
+  /**
+   * Takes back files that nobody has changed since they were made: into the bin where there is one. Folders that this
+   * leaves empty go too.
+   *
+   * @returns the addresses of those that were changed: they stay.
+   */
+  takeBack(files: readonly MadeFile[]): Promise<vscode.Uri[]> {
+    return this.#inTurn(async () => {
+      const kept = await deleteFiles(files);
+      await this.#store.reconcile();
+      return kept;
+    });
   }
 
   async #createNow(plannings: readonly Planning[]): Promise<vscode.Uri[]> {

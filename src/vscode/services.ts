@@ -26,6 +26,8 @@ export interface Services extends vscode.Disposable {
   readonly reminders: Reminders;
   readonly debriefs: Debriefs;
   readonly log: vscode.LogOutputChannel;
+  /** What is remembered of this workspace from one window to the next. */
+  readonly memory: vscode.Memento;
   /** The folder of the reference pages. */
   readonly docs: vscode.Uri;
 }
@@ -56,6 +58,7 @@ export async function createServices(
     reminders,
     debriefs,
     log,
+    memory: context.workspaceState,
     docs: vscode.Uri.joinPath(context.extensionUri, 'docs'),
     dispose: () => owned.dispose(),
   };

@@ -7,6 +7,8 @@ import { openWorkbench } from '../../scripts/editor/driver.mjs';
 /** A window on the worked job search at one moment of its story, driven as a person would. */
 export interface SearchWindow {
   readonly window: Awaited<ReturnType<typeof openWorkbench>>;
+  /** The folder on disk. */
+  readonly folder: string;
   /** The text of a note on disk. */
   read(path: string): Promise<string>;
   /** Waits until a note on disk holds what is wanted. */
@@ -41,6 +43,7 @@ export async function openSearch(
   await window.page.locator('.sidebar .monaco-list-row').first().waitFor();
   return {
     window,
+    folder: demo.folder,
     read: (path) => readFile(join(demo.folder, path), 'utf8'),
     saved: (path, wanted) => {
       const file = join(demo.folder, path);

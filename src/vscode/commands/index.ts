@@ -17,6 +17,9 @@ import { interviewEnded } from './interviewEnded.js';
 import { completeDebrief, moveInterview, setAside } from './interviewSteps.js';
 import { findQuestion, groupQuestions, joinQuestions } from './questionBank.js';
 import { continueDebrief, doNext, thankInterviewers } from './nextSteps.js';
+import { activityReport, saveReport } from './exchange/activityReport.js';
+import { exportSearch } from './exchange/exportSearch.js';
+import { importApplications, undoImport } from './exchange/importApplications.js';
 import { importTranscript } from './importTranscript.js';
 import { fixAll, ignoreProblem, openKey } from './mendNote.js';
 import type { FormAnswers } from './questions.js';
@@ -79,6 +82,11 @@ export const commands: Readonly<Record<string, CommandHandler>> = {
   doNext: (services, argument) => doNext(services, argument),
   fillWeek: (services, argument) => fillWeek(services, argument),
   snoozeReminders: (services, until) => pauseReminders(services, ...called(until)),
+  importApplications: (services, argument) => importApplications(services, argument),
+  undoImport: (services) => undoImport(services),
+  exportSearch: (services, argument) => exportSearch(services, argument),
+  activityReport: (services, argument) => activityReport(services, argument),
+  saveReport: (services, argument) => saveReport(services, argument),
   fixAll: (services, argument) => fixAll(services, argument),
   rehearse: (services, argument) => rehearse(services, argument),
   showUses: (services, argument) => showUses(services, argument),

@@ -56,7 +56,8 @@ export async function makeNote(
   return make(type, await withDates(noteTypeNamed(type), answers, services), { services, area, template });
 }
 
-interface Making {
+/** What a note is made with, besides its answers. */
+export interface Making {
   readonly services: Services;
   readonly area: SearchArea;
   /** What writes the body of a thank-you. */
@@ -109,7 +110,12 @@ function placed(plan: NotePlan, { area }: Making): Planned {
   return { plan, folder: (beside && vscode.workspace.getWorkspaceFolder(beside)) ?? area.folder };
 }
 
-async function planIn(
+/**
+ * Plans a note.
+ *
+ * @throws {UserFacingError} when an answer or the template is wrong.
+ */
+export async function planIn(
   type: TypeName,
   answers: FormAnswers,
   { services, area, compose, template }: Making,
@@ -181,7 +187,7 @@ function factsFrom(definition: NoteType, argument: unknown, { search }: Services
 }
 
 /** The folder for the note: the one called on, the only one, the one chosen, else the first that has notes. */
-async function areaFor(
+export async function areaFor(
   { search }: Services,
   { asks, argument, known }: { asks: boolean; argument: unknown; known?: FormAnswers },
 ): Promise<SearchArea | undefined> {
