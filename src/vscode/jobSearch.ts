@@ -112,10 +112,15 @@ export class JobSearch implements vscode.Disposable {
     };
   }
 
-  /** Looks at every file again. */
-  async refresh(): Promise<void> {
+  /** Resolves when the notes are known as they are on the disk now: events may still be on their way. */
+  async caughtUp(): Promise<void> {
     await this.ready();
     await this.store.reconcile();
+  }
+
+  /** Looks at every file again. */
+  async refresh(): Promise<void> {
+    await this.caughtUp();
     await this.#readSettings();
   }
 

@@ -1,9 +1,9 @@
-import { eolOf } from '../document/eolOf.js';
 import { NoteDocument } from '../document/noteDocument.js';
 import { applyEdits, type TextEdit } from '../edit/textEdit.js';
 import type { Rehearsal } from '../notes/debrief.js';
 import type { ListEntry, Section } from '../notes/sections.js';
 import { normalised } from '../questions/likeness.js';
+import { belowHeading, belowList, lastLineOf } from '../questions/noteBelow.js';
 
 /** A question of a note: its words, and the line on which it was last seen. */
 export interface QuestionPlace {
@@ -28,9 +28,10 @@ export function rehearsalEdit(
   const section = sections[at];
   if (!section) return undefined;
   const written = section.entries.flatMap(withNested).findLast(({ text }) => KEY.test(text));
+  const entry = `rehearsed: ${textOf(rehearsal)}`;
   const ways = written
     ? [() => continued(document, written, rehearsal)]
-    : [() => belowList(document, section, rehearsal), () => belowHeading(document, section, rehearsal)];
+    : [() => belowList(document, section, entry), () => belowHeading(document, section, entry)];
   const meant = readingOf(document, at, rehearsal);
   for (const way of ways) {
     const edit = way();
@@ -80,45 +81,6 @@ function continued(document: NoteDocument, { line }: ListEntry, rehearsal: Rehea
   const at = start + key.index + key[0].length;
   const isEmpty = text.slice(key.index + key[0].length).trim() === '';
   return { start: at, end: at, text: ` ${textOf(rehearsal)}${isEmpty ? '' : ','}` };
-}
-
-/** As the last entry of the list under the question, in its style; undefined without one. */
-function belowList(document: NoteDocument, section: Section, rehearsal: Rehearsal): TextEdit | undefined {
-  const last = section.entries.at(-1);
-  if (!last) return undefined;
-  const mark = /^\s*[-*+]\s+/.exec(document.lines.lineText(last.line))?.[0] ?? '- ';
-  const at = document.lines.endOf(lastLineOf(last.line, document));
-  return { start: at, end: at, text: `${eolOf(document)}${mark}rehearsed: ${textOf(rehearsal)}` };
-}
-
-/** As a list of its own, right below the question. */
-function belowHeading(document: NoteDocument, { line }: Section, rehearsal: Rehearsal): TextEdit {
-  const { lines } = document;
-  const eol = eolOf(document);
-  const at = lines.endOf(line);
-  const isClose = line + 1 < lines.count && lines.lineText(line + 1).trim() !== '';
-  return {
-    start: at,
-    end: at,
-    text: `${eol}${eol}- rehearsed: ${textOf(rehearsal)}${isClose ? eol : ''}`,
-  };
-}
-
-/** An entry goes on up to an empty line, a heading, a comment of its own or the next entry that is no part of it. */
-function lastLineOf(line: number, { lines }: NoteDocument): number {
-  const indent = indentOf(lines.lineText(line));
-  let last = line;
-  while (last + 1 < lines.count) {
-    const next = lines.lineText(last + 1);
-    const isEntry = /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(next) && indentOf(next) <= indent;
-    if (next.trim() === '' || isEntry || /^\s*(?:#{1,6}\s|<!--)/.test(next)) break;
-    last += 1;
-  }
-  return last;
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
 }
 
 /** What a debrief says, as one text: every word but the lines on which they stand; with one more rehearsal, if given. */

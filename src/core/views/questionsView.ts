@@ -5,13 +5,24 @@ import { dayWords } from './calendarWords.js';
 import { filtered, section } from './section.js';
 import type { TreeNode, ViewInput } from './treeNode.js';
 
-/** The Questions view: every question that was asked, each once, in groups. */
-export function questionsView(
-  questions: readonly BankQuestion[],
-  by: Grouping,
-  input: ViewInput,
-): TreeNode[] {
-  const nodes = groupsOf(questions, by).flatMap(({ label, questions: among }) =>
+/** What the Questions view shows. */
+export interface ShownQuestions {
+  readonly questions: readonly BankQuestion[];
+  readonly by: Grouping;
+  /** Those to practise today. */
+  readonly today: readonly BankQuestion[];
+}
+
+/** The Questions view: what to practise today; then every question that was asked, each once, in groups. */
+export function questionsView({ questions, by, today }: ShownQuestions, input: ViewInput): TreeNode[] {
+  const practice = section({
+    id: 'practice',
+    label: 'Practise today',
+    count: today.length,
+    collapsed: true,
+    children: () => today.map((question) => questionNode(question, 'practice', input)),
+  });
+  const groups = groupsOf(questions, by).flatMap(({ label, questions: among }) =>
     section({
       id: `${by}:${label}`,
       label: plain(label),
@@ -20,7 +31,7 @@ export function questionsView(
       children: () => among.map((question) => questionNode(question, `${by}:${label}`, input)),
     }),
   );
-  return filtered(nodes, input.filter);
+  return filtered([...practice, ...groups], input.filter);
 }
 
 function questionNode(question: BankQuestion, group: string, input: ViewInput): TreeNode {

@@ -36,13 +36,9 @@ export async function interviewFor(
 
 /** @throws {UserFacingError} when no interview has that id or address. */
 export async function interviewNamed(named: unknown, { search }: Services): Promise<Interview> {
-  const { index, store } = search;
-  await search.ready();
-  await store.settled();
-  const find = (): Note | undefined =>
-    index.notes.get(String(named)) ?? index.interviewLinked(String(named), undefined);
-  if (!find()) await store.reconcile();
-  const found = find();
+  const { index } = search;
+  await search.caughtUp();
+  const found = index.notes.get(String(named)) ?? index.interviewLinked(String(named), undefined);
   if (isInterview(found)) return found;
   throw new UserFacingError(`No interview has the id “${String(named)}”.`);
 }

@@ -11,7 +11,8 @@ import { targetOf, withAnswers } from './targets.js';
  * Finds a question as the user types, in its words, answers, competencies and employers, and opens it where it was asked
  * last. With `{question, not?}` it opens the best answer to that question, in another note than `not`.
  */
-export async function findQuestion({ debriefs }: Services, argument?: unknown): Promise<void> {
+export async function findQuestion({ debriefs, search }: Services, argument?: unknown): Promise<void> {
+  await search.caughtUp();
   const bank = await debriefs.bank();
   const { question: key, not } = withAnswers(argument).answers;
   if (key !== undefined) return openBest(bank, key, not);
@@ -58,6 +59,7 @@ export async function groupQuestions({ libraries, search }: Services, argument?:
  * as one. An object `{question, as}` with their words asks nothing.
  */
 export async function joinQuestions(services: Services, argument?: unknown): Promise<void> {
+  await services.search.caughtUp();
   const bank = await services.debriefs.bank();
   const target = targetOf(argument);
   const { answers } = withAnswers(argument);

@@ -39,6 +39,7 @@ interface Practising {
  */
 export async function rehearse(services: Services, argument?: unknown): Promise<Day | undefined> {
   const { search, debriefs, libraries } = services;
+  await search.caughtUp();
   const [bank, { rehearsal, prep }] = await Promise.all([debriefs.bank(), libraries.language()]);
   const wish = wishOf(argument, services);
   const { userZone, ladder } = search.settings;

@@ -48,8 +48,7 @@ async function readMessage(
  * @returns the address of the document.
  */
 export async function showMessages(services: Services, argument?: unknown): Promise<vscode.Uri> {
-  await services.search.ready();
-  await services.search.store.reconcile();
+  await services.search.caughtUp();
   return showDocument(documentOf(await aboutFor(argument, services), services));
 }
 

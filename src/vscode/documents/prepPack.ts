@@ -53,6 +53,7 @@ export async function showPrepPack(
   argument?: unknown,
   known?: unknown,
 ): Promise<vscode.Uri | undefined> {
+  await services.search.caughtUp();
   const interview = await interviewFor(argument ?? known, services, ({ status }) => status === 'scheduled');
   if (!interview) return undefined;
   const { company } =
@@ -64,6 +65,7 @@ export async function showPrepPack(
 /** Makes a note of one's own from a prep pack, beside the interview's note. */
 export async function keepPrepPack(services: Services, argument?: unknown): Promise<vscode.Uri | undefined> {
   const { search, libraries, writer } = services;
+  await search.caughtUp();
   const interview = await interviewFor(
     shownPack() ?? argument,
     services,

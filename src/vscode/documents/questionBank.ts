@@ -19,7 +19,8 @@ export const questionBank: DocumentKind = {
 };
 
 /** Shows the bank, grouped as the view is or as `{by}` says. */
-export function showQuestions(services: Services, argument?: unknown): Promise<vscode.Uri> {
+export async function showQuestions(services: Services, argument?: unknown): Promise<vscode.Uri> {
+  await services.search.caughtUp();
   const { by = services.search.settings.questionsBy } = withAnswers(argument).answers;
   return showDocument(addressOf('questions', 'Question bank', { by }));
 }

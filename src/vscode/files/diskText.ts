@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { UserFacingError } from '../messages.js';
 
 /** A save that is under way in another window, or an event that is on its way, comes within this time. */
-const PATIENCE_MS = 2000;
+const PATIENCE_MS = 8000;
 
 /**
  * Makes sure that saving a document writes what it shows and nothing else: the editor would turn what is not UTF-8 into

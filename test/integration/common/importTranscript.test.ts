@@ -32,9 +32,11 @@ const ADDED =
 
 suite('Adding questions from a transcript', () => {
   let uri: vscode.Uri;
+  let count = 0;
+  // A file of its own for each: the editor may still show what the one before has left.
   setup(async () => {
     await clean();
-    uri = await write('applications/it-acme/it-first.md', FRONT + BODY);
+    uri = await write(`applications/it-acme/it-${(count += 1)}.md`, FRONT + BODY);
     await heard();
   });
 

@@ -169,7 +169,7 @@ suite('What a lens leads to', () => {
   });
 
   test('is what an application asks for most, also when it is called bare', async () => {
-    await write('w3.md', interview(inHours(-18)));
+    await write('w3.md', interview(inHours(-18), 'debrief: captured'));
     const uri = await write('applications/acme/application.md', application('status: interviewing'));
     await vscode.window.showTextDocument(await opened(uri));
     const next = await run<vscode.Uri>('doNext');
