@@ -112,6 +112,12 @@ export class JobSearch implements vscode.Disposable {
     };
   }
 
+  /** Resolves when every change that was heard of is known. */
+  async isSettled(): Promise<void> {
+    await this.ready();
+    await this.store.settled();
+  }
+
   /** Resolves when the notes are known as they are on the disk now: events may still be on their way. */
   async caughtUp(): Promise<void> {
     await this.ready();

@@ -69,15 +69,12 @@ async function interviewNamed(
   { interview, application }: Readonly<Record<string, unknown>>,
   { search }: Services,
 ): Promise<Interview> {
-  const { index, store } = search;
-  const find = (): Note | undefined =>
+  const { index } = search;
+  await search.caughtUp();
+  const found: Note | undefined =
     interview instanceof vscode.Uri
       ? index.notes.get(interview.toString())
       : index.interviewLinked(String(interview ?? ''), application as string | undefined);
-  await search.ready();
-  await store.settled();
-  if (!find()) await store.reconcile();
-  const found = find();
   if (isNoteOf('interview', found)) return found;
   throw new UserFacingError(`No interview has the id “${String(interview ?? '')}”.`);
 }

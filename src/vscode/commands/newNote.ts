@@ -27,9 +27,8 @@ export async function newNote(
   argument?: unknown,
   known?: FormAnswers,
 ): Promise<vscode.Uri | undefined> {
-  await services.search.ready();
-  await services.search.store.settled();
   const target = targetOf(argument);
+  await (target.kind === 'answers' ? services.search.caughtUp() : services.search.isSettled());
   const definition = noteTypeNamed(type);
   const asks = target.kind !== 'answers';
   const area = await areaFor(services, { asks, argument, known });

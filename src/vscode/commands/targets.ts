@@ -35,9 +35,8 @@ export function withAnswers(argument: unknown): {
 
 /** The note that a command is about: the file, the item's note, else the one in front of the user. */
 export async function noteFor(argument: unknown, { search }: Services): Promise<Note | undefined> {
-  await search.ready();
-  await search.store.settled();
   const target = targetOf(argument);
+  await (target.kind === 'file' ? search.caughtUp() : search.isSettled());
   const uri =
     target.kind === 'file'
       ? target.uri.toString()
@@ -45,11 +44,8 @@ export async function noteFor(argument: unknown, { search }: Services): Promise<
         ? target.node.note
         : currentFile()?.toString();
   if (uri === undefined) return undefined;
-  const known = search.index.notes.get(uri);
-  if (known || target.kind !== 'file') return known;
-  await search.store.reconcile();
   const found = search.index.notes.get(uri);
-  if (!found)
+  if (!found && target.kind === 'file')
     throw new UserFacingError(
       `${vscode.workspace.asRelativePath(target.uri)} is not a note of After Interview.`,
     );

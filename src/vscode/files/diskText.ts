@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { UserFacingError } from '../messages.js';
 
 /** A save that is under way in another window, or an event that is on its way, comes within this time. */
-const PATIENCE_MS = 8000;
+const PATIENCE_MS = 2000;
+/** What the editor shows is read again, and that comes within this time. */
+const REREAD_MS = 6000;
 
 /**
  * Makes sure that saving a document writes what it shows and nothing else: the editor would turn what is not UTF-8 into
@@ -74,9 +76,26 @@ function isSame(text: string, document: vscode.TextDocument): boolean {
   return text.replaceAll('\r\n', '\n') === document.getText().replaceAll('\r\n', '\n');
 }
 
-/** Waits until the editor shows what is on disk. */
+/**
+ * Waits until the editor has what is on disk. Events get lost (a folder was made anew, a disk is far away): then the file is
+ * shown, for the editor reads again what it shows.
+ */
 async function caughtUp(document: vscode.TextDocument, isSameNow: () => Promise<boolean>): Promise<void> {
-  const hasCome = await new Promise<boolean>((resolve) => {
+  if (await comes(document, isSameNow, PATIENCE_MS)) return;
+  await vscode.window.showTextDocument(document, { preserveFocus: true });
+  if (await comes(document, isSameNow, REREAD_MS)) return;
+  const name = vscode.workspace.asRelativePath(document.uri);
+  throw new UserFacingError(
+    `${name} was changed on disk, and the editor does not show it yet. Nothing was changed. Open it and try again.`,
+  );
+}
+
+function comes(
+  document: vscode.TextDocument,
+  isSameNow: () => Promise<boolean>,
+  withinMs: number,
+): Promise<boolean> {
+  return new Promise<boolean>((resolve) => {
     const end = (answer: boolean): void => {
       clearTimeout(timer);
       listening.dispose();
@@ -85,11 +104,6 @@ async function caughtUp(document: vscode.TextDocument, isSameNow: () => Promise<
     const listening = vscode.workspace.onDidChangeTextDocument((event) => {
       if (event.document === document) void isSameNow().then((yes) => yes && end(true));
     });
-    const timer = setTimeout(() => void isSameNow().then(end), PATIENCE_MS);
+    const timer = setTimeout(() => void isSameNow().then(end), withinMs);
   });
-  if (hasCome) return;
-  const name = vscode.workspace.asRelativePath(document.uri);
-  throw new UserFacingError(
-    `${name} was changed on disk, and the editor does not show it yet. Nothing was changed. Open it and try again.`,
-  );
 }
