@@ -143,8 +143,10 @@ function dress(
   { title, step, totalSteps, canGoBack }: Frame,
 ): void {
   box.title = title;
-  box.step = step;
-  box.totalSteps = totalSteps;
+  if (totalSteps > 1) {
+    box.step = step;
+    box.totalSteps = totalSteps;
+  }
   box.ignoreFocusOut = true;
   box.buttons = canGoBack ? [vscode.QuickInputButtons.Back] : [];
 }

@@ -179,6 +179,16 @@ export class Capture {
     return this.#services.search.store.textToEdit(this.uri.toString()).then((text) => text ?? '');
   }
 
+  /** Shows where an answer went, in the editor that has the note open. */
+  #reveal({ start, text }: TextEdit): void {
+    const editor = vscode.window.visibleTextEditors.find(
+      ({ document }) => document.uri.toString() === this.uri.toString(),
+    );
+    if (!editor) return;
+    const place = editor.document.positionAt(start + text.length);
+    editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
   async #change(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return;
     await this.#services.writer.change(this.#note, () => changes);
@@ -188,10 +198,14 @@ export class Capture {
   async #write(editsOf: (document: NoteDocument) => readonly TextEdit[]): Promise<void> {
     const { NoteDocument } = await this.#services.libraries.language();
     const { path } = this.#note;
-    await this.#services.writer.edit(this.uri, (text) =>
-      editsOf(new NoteDocument({ uri: this.uri.toString(), path, text })),
-    );
+    let written: TextEdit | undefined;
+    await this.#services.writer.edit(this.uri, (text) => {
+      const edits = editsOf(new NoteDocument({ uri: this.uri.toString(), path, text }));
+      written = edits[0];
+      return edits;
+    });
     await this.#services.search.store.settled();
+    if (written) this.#reveal(written);
   }
 }
 

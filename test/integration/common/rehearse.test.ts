@@ -10,14 +10,18 @@ const second = talk('2026-03-24', '### Why a mill?\r\n\r\n* rating: 3 <!-- hm --
 
 const rehearse = (argument: unknown): Promise<string> => run<string>('rehearse', argument);
 
+let count = 0;
+
+/** Files of their own each time: the editor may still show what was there before. */
 async function talked(): Promise<[first: vscode.Uri, second: vscode.Uri]> {
+  count += 1;
   await write(
     'applications/mill/application.md',
     '---\ntype: application\ncompany: Mill\nrole: Miller\nstatus: interviewing\n---\n',
   );
   const uris = [
-    await write('applications/mill/one.md', first),
-    await write('applications/mill/two.md', second.replaceAll('\r', '')),
+    await write(`applications/mill/one-${count}.md`, first),
+    await write(`applications/mill/two-${count}.md`, second.replaceAll('\r', '')),
   ] as const;
   await heard();
   return [...uris];
