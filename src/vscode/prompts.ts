@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutLinks } from '../core/text/plain.js';
 
 /** One step of a form. Answers so far are at hand, so that later questions can follow from earlier ones. */
 export type Question<A> = PickQuestion<A> | TextQuestion<A>;
@@ -112,7 +113,7 @@ async function pick<A>(question: PickQuestion<A>, answers: A, frame: Frame): Pro
 async function type<A>(question: TextQuestion<A>, answers: A, frame: Frame): Promise<Answer> {
   const box = vscode.window.createInputBox();
   dress(box, frame);
-  box.prompt = question.prompt;
+  box.prompt = withoutLinks(question.prompt);
   box.placeholder = question.placeholder;
   box.value = question.initial?.(answers) ?? '';
   let latest = 0;
@@ -132,9 +133,9 @@ async function type<A>(question: TextQuestion<A>, answers: A, frame: Frame): Pro
 }
 
 function messageOf(reading: TextReading): vscode.InputBox['validationMessage'] {
-  if ('wrong' in reading) return reading.wrong;
+  if ('wrong' in reading) return withoutLinks(reading.wrong);
   return reading.hint
-    ? { message: reading.hint, severity: vscode.InputBoxValidationSeverity.Info }
+    ? { message: withoutLinks(reading.hint), severity: vscode.InputBoxValidationSeverity.Info }
     : undefined;
 }
 

@@ -147,7 +147,7 @@ function likelyWords({ question, why }: LikelyQuestion, context: PrepContext): s
   const lines = [
     `**${escapeMarkdown(question.text)}** (${[escapeMarkdown(why), askings.length > 1 && progress && `rated ${progress}`].filter(Boolean).join(', ')})`,
     ...(types.length > 0 ? [meaningOf(questionTypes, types.at(-1) as string) ?? ''] : []),
-    best?.answer ? `Last answer: ${escapeMarkdown(best.answer)}` : '',
+    best?.answer ? `Your best answer: ${escapeMarkdown(best.answer)}` : '',
     title ? `Story: ${escapeMarkdown(title)}` : '',
     latest?.nextTime ? `Next time: ${escapeMarkdown(latest.nextTime)}` : '',
   ];

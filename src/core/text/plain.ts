@@ -41,7 +41,7 @@ export function withoutIcons(text: string): string {
   return text.replaceAll('$(', '$ (');
 }
 
-/** The text above the list of a quick pick draws `[words](address)` as a link: a note's text must not. */
+/** The text of an input box, or above the list of a quick pick, draws `[words](address)` as a link: a note's text must not. */
 export function withoutLinks(text: string): string {
   return text.replaceAll('](', '] (');
 }

@@ -2,6 +2,7 @@ import type { Action, ActionKind, ActionState } from '../actions/action.js';
 import type { NoteIndex } from '../index/noteIndex.js';
 import { plain, plainLines } from '../text/plain.js';
 import { factsOfAction, noteOfAction, targetOf } from './actionTarget.js';
+import { beforeNext } from './nextStart.js';
 import { nightSentence } from './thanksWords.js';
 import type { TreeNode, ViewInput } from './treeNode.js';
 import { dueSentence, leftWords, momentLines } from './wording.js';
@@ -40,10 +41,11 @@ export function actionNode(action: Action, index: NoteIndex, input: ViewInput): 
   const employer = employerName(action.application, index);
   const draft = draftWords(action, index);
   const shown = employer && !label.includes(employer) ? employer : undefined;
+  const before = action.kind === 'capture' ? beforeNext(index, action.note, input) : undefined;
   return {
     id: action.id,
     label,
-    description: [leftWords(action, input), draft, shown].filter(Boolean).join(' · '),
+    description: [leftWords(action, input), before, draft, shown].filter(Boolean).join(' · '),
     tooltip: plainLines([
       label,
       employerAndRole(action.application, index),
@@ -56,6 +58,7 @@ export function actionNode(action: Action, index: NoteIndex, input: ViewInput): 
       `${label}.`,
       shown && `${shown}.`,
       dueSentence(action, input),
+      before && `${capital(before)}.`,
       draft && `${capital(draft)}.`,
     ]
       .filter(Boolean)

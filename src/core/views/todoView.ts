@@ -4,6 +4,9 @@ import { actionNode } from './actionNode.js';
 import { filtered, section } from './section.js';
 import type { TreeNode, ViewInput } from './treeNode.js';
 
+/** More replies to a no than that (an import brings many) are one item, to be opened. */
+const FEW_REPLIES = 3;
+
 /** With more than that, what is coming up starts closed. */
 const glance = 5;
 
@@ -18,7 +21,7 @@ export function todoView(index: NoteIndex, actions: readonly Action[], input: Vi
       label,
       count: among.length,
       collapsed: id === 'upcoming' && among.length > glance,
-      children: () => among.map((action) => actionNode(action, index, input)),
+      children: () => nodesOf(among, index, input),
     });
   const nodes = [
     ...part('mine', 'Mine now', mine),
@@ -26,4 +29,25 @@ export function todoView(index: NoteIndex, actions: readonly Action[], input: Vi
     ...part('theirs', 'Theirs, come back on …', theirs),
   ];
   return filtered(nodes, input.filter);
+}
+
+/** One item for each; many replies to a no together, last. */
+function nodesOf(actions: readonly Action[], index: NoteIndex, input: ViewInput): TreeNode[] {
+  const replies = actions.filter(({ kind }) => kind === 'reply-to-rejection');
+  const node = (action: Action): TreeNode => actionNode(action, index, input);
+  if (replies.length <= FEW_REPLIES) return actions.map(node);
+  const label = `Reply to ${replies.length} employers who said no`;
+  return [
+    ...actions.filter(({ kind }) => kind !== 'reply-to-rejection').map(node),
+    {
+      id: 'replies',
+      label,
+      tooltip: 'A short thank-you keeps a door open. Where it is long ago, none is needed.',
+      accessibleLabel: `${label}. Where it is long ago, none is needed.`,
+      icon: 'reply',
+      context: 'group',
+      collapsed: true,
+      children: () => replies.map(node),
+    },
+  ];
 }

@@ -85,7 +85,7 @@ function waitingInterviews({ search }: Services): Interview[] {
 
 /** What comes after the first notes, and the next interview where it is near. */
 async function offerNext(interview: Interview, { search }: Services): Promise<void> {
-  const next = nextStart(search.index, interview, search.viewInput);
+  const next = nextStart(search.index, interview.uri, search.viewInput);
   const steps = [
     { title: 'Draft Thank-Yous', command: 'draftThankYous' },
     { title: 'Go On', command: 'continueDebrief' },

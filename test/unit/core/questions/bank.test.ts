@@ -1,34 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { contentWords, likeness, normalised } from '../../../../src/core/questions/likeness.js';
-import { type BankQuestion, questionBank } from '../../../../src/core/questions/bank.js';
-import { askingsIn } from '../../../../src/core/questions/question.js';
-import { debriefIn } from '../../../../src/core/notes/debrief.js';
-import { indexOf, uriOf } from '../../../support/notes.js';
-
-interface Talk {
-  readonly firm: string;
-  readonly day: string;
-  readonly questions: string;
-}
-
-function bankOf(...talks: Talk[]): BankQuestion[] {
-  const files: Record<string, string> = {};
-  for (const { firm, day, questions } of talks) {
-    files[`applications/${firm}/application.md`] = `---\ntype: application\ncompany: ${firm} Ltd\n---\n`;
-    files[`applications/${firm}/${day}-interview.md`] =
-      `---\ntype: interview\napplication: ${firm}\nstart: ${day}T10:00+01:00\n---\n\n## Questions they asked\n\n${questions}\n`;
-  }
-  const index = indexOf(files);
-  const debriefs = index.ofType('interview').map((interview) => ({
-    interview,
-    debrief: debriefIn(files[interview.uri.slice(uriOf('').length)] ?? ''),
-  }));
-  return questionBank(askingsIn(debriefs, index, 'Europe/Berlin'));
-}
-
-const asked = (text: string, ...noted: string[]): string =>
-  [`### ${text}`, '', ...noted.map((line) => `- ${line}`), ''].join('\n');
+import { asked, bankOf } from '../../../support/questions.js';
 
 suite('The question bank', () => {
   test('a question that was asked twice is shown once, with both answers and how it went on', () => {

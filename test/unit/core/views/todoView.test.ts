@@ -34,6 +34,33 @@ suite('The To Do view', () => {
     ]);
   });
 
+  test('says until when first notes are best down where another interview begins today', () => {
+    const talk = (start: string, end: string): string =>
+      note('type: interview', 'application: acme', `start: ${start}`, `end: ${end}`, 'status: scheduled');
+    const nodes = view('2026-03-27T13:05+01:00', {
+      'a.md': talk('2026-03-27T12:00+01:00', '2026-03-27T13:00+01:00'),
+      'b.md': talk('2026-03-27T15:00+01:00', '2026-03-27T16:00+01:00'),
+      'c.md': talk('2026-03-28T09:00+01:00', '2026-03-28T10:00+01:00'),
+      'applications/acme/application.md': note('type: application', 'company: Acme'),
+    });
+    assert.equal(find(nodes, 'First notes').description, 'due in 5 min · before Acme at 15:00');
+  });
+
+  test('puts many replies to a no into one item', () => {
+    const files = Object.fromEntries(
+      [1, 2, 3, 4].map((at) => [
+        `applications/a${at}/application.md`,
+        note('type: application', `company: A${at}`, 'status: not-selected'),
+      ]),
+    );
+    const nodes = view(now, files);
+    const item = find(nodes, 'Reply to 4 employers');
+    assert.equal(item.children?.().length, 4);
+    assert.equal(item.collapsed, true);
+    const three = Object.fromEntries(Object.entries(files).slice(0, 3));
+    assert.equal(outline(view(now, three)).filter((line) => line.includes('Reply to A')).length, 3);
+  });
+
   test('puts what is late before what is due, and colours only these', () => {
     const nodes = view('2026-03-28T19:40+01:00', search);
     const mine = nodes[0]?.children?.() ?? [];
