@@ -20,7 +20,7 @@ const at = '2026-03-27T12:30+01:00';
 
 /**
  * What is in the pictures. The window of a scene is new and shows our view container.
- * @type {{ name: string, steps(window: Awaited<ReturnType<typeof openWorkbench>>): Promise<void> }[]}
+ * @type {{ name: string, at?: string, steps(window: Awaited<ReturnType<typeof openWorkbench>>): Promise<void> }[]}
  */
 const scenes = [
   {
@@ -36,6 +36,16 @@ const scenes = [
       await widenSidebar(window.page);
       await window.page.locator('.sidebar .monaco-list-row', { hasText: 'Thank Marcus' }).first().click();
       await window.page.locator('.editor-instance .view-lines').first().waitFor();
+    },
+  },
+  {
+    name: 'prep-pack',
+    at: '2026-03-31T10:00+02:00', // the day before a second round
+    async steps(window) {
+      await widenSidebar(window.page);
+      await window.page.locator('.sidebar .monaco-list-row', { hasText: 'Prepare: ' }).first().click();
+      await window.page.locator('.tab', { hasText: 'Prep pack' }).waitFor();
+      await window.page.locator('iframe.webview').first().waitFor();
     },
   },
   {
@@ -70,9 +80,10 @@ for (const scene of scenes.filter(({ name }) => !values.scene || values.scene ==
 }
 
 async function take(scene, shortName, theme) {
-  const demo = await makeDemo(at);
+  const moment = scene.at ?? at;
+  const demo = await makeDemo(moment);
   const viewport = { width: 1280, height: 800 };
-  const window = await openWorkbench({ workspace: demo.folder, theme, viewport, at });
+  const window = await openWorkbench({ workspace: demo.folder, theme, viewport, at: moment });
   try {
     await window.runCommand('View: Show After Interview');
     await window.page.locator('.sidebar .monaco-list-row').first().waitFor();

@@ -157,7 +157,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   },
   {
     id: 'showPrepPack',
-    title: 'Prep Pack',
+    title: 'Show Prep Pack',
     icon: 'book',
     means: 'Shows what the notes know for an interview ahead: facts, likely questions, stories, lessons.',
   },
