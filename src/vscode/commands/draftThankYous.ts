@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { DraftMode } from '../../core/messages/drafts/index.js';
-import { isNoteOf, type Note, type NoteOf } from '../../core/notes/note.js';
+import { isNoteOf, type Note } from '../../core/notes/note.js';
 import { say, UserFacingError } from '../messages.js';
 import type { Services } from '../services.js';
 import { pickNote } from './changeNote.js';
+import { type Interview, interviewNamed } from './interviews.js';
 import { makeThankYous } from './newNote.js';
 import { noteFor, targetOf } from './targets.js';
-
-type Interview = NoteOf<'interview'> & Note;
 
 /**
  * Makes a draft for every interviewer of an interview whom no note reaches yet, and opens the first. With an address or
@@ -55,7 +54,10 @@ function wishesIn(answers: Readonly<Record<string, unknown>>, modes: readonly st
 async function interviewFor(argument: unknown, services: Services): Promise<Interview | undefined> {
   const target = targetOf(argument);
   const { index } = services.search;
-  if (target.kind === 'answers') return interviewNamed(target.answers, services);
+  if (target.kind === 'answers') {
+    const { interview = '', application } = target.answers;
+    return interviewNamed(interview, services, application as string | undefined);
+  }
   const note = await noteFor(argument, services);
   if (target.kind === 'none') return isWaiting(note, services) ? note : pickInterview(services);
   if (isNoteOf('interview', note)) return note;
@@ -63,20 +65,6 @@ async function interviewFor(argument: unknown, services: Services): Promise<Inte
   const found = linked === undefined ? undefined : index.interviewLinked(linked, applicationOf(argument));
   if (found) return found;
   throw new UserFacingError(note ? `“${note.title}” is not an interview.` : 'There is no interview here.');
-}
-
-async function interviewNamed(
-  { interview, application }: Readonly<Record<string, unknown>>,
-  { search }: Services,
-): Promise<Interview> {
-  const { index } = search;
-  await search.caughtUp();
-  const found: Note | undefined =
-    interview instanceof vscode.Uri
-      ? index.notes.get(interview.toString())
-      : index.interviewLinked(String(interview ?? ''), application as string | undefined);
-  if (isNoteOf('interview', found)) return found;
-  throw new UserFacingError(`No interview has the id “${String(interview ?? '')}”.`);
 }
 
 function applicationOf(argument: unknown): string | undefined {

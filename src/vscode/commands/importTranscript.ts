@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { isNoteOf, type Note } from '../../core/notes/note.js';
 import { normalised } from '../../core/questions/likeness.js';
 import { plain, withoutIcons } from '../../core/text/plain.js';
 import type { Proposal, Speaker } from '../../core/transcripts/index.js';
 import { open } from '../goTo.js';
 import { UserFacingError } from '../messages.js';
 import type { Services } from '../services.js';
-import { pickNote } from './changeNote.js';
-import { noteFor, targetOf, withAnswers } from './targets.js';
+import { interviewFor } from './interviews.js';
+import { targetOf, withAnswers } from './targets.js';
 import { askForText, textNamed } from './transcriptText.js';
 
 type Answers = Readonly<Record<string, unknown>>;
@@ -21,7 +20,8 @@ type Answers = Readonly<Record<string, unknown>>;
 export async function importTranscript(services: Services, argument?: unknown): Promise<number> {
   const { about, answers } = withAnswers(argument);
   const isByHand = targetOf(argument).kind !== 'answers';
-  const interview = await interviewFor(about, services);
+  const isUnnamed = targetOf(about).kind === 'answers';
+  const interview = isUnnamed ? undefined : await interviewFor(about, services);
   const text =
     interview && ((await textNamed(answers)) ?? (isByHand ? await askForText(services) : undefined));
   if (!interview || text === undefined) {
@@ -47,16 +47,6 @@ export async function importTranscript(services: Services, argument?: unknown): 
 
 const NONE =
   'No questions were found in this text. What is understood: WebVTT, SRT, what Zoom, Teams, Meet and Granola export, and lines that begin with who speaks, such as “Me:” and “Them:”.';
-
-/** The interview of the argument, else the one in front, else one to choose. */
-async function interviewFor(about: unknown, services: Services): Promise<Note | undefined> {
-  const { kind } = targetOf(about);
-  const note = kind === 'answers' ? undefined : await noteFor(about, services);
-  if (isNoteOf('interview', note)) return note;
-  if (kind === 'none') return pickNote(services, (each) => isNoteOf('interview', each));
-  if (kind === 'answers') return undefined;
-  throw new UserFacingError(note ? `“${note.title}” is not an interview.` : 'There is no interview here.');
-}
 
 /** Who keeps the notes: `{}` where it is nobody who speaks. Undefined when the user leaves. */
 async function speakerWho(

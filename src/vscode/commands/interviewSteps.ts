@@ -81,7 +81,7 @@ export async function completeDebrief(services: Services, argument?: unknown): P
   await services.writer.change(interview, () => [
     { set: 'debrief', value: 'completed', after: 'interviewers' },
     ...changes,
-    { set: 'completed', value: now, after: 'debrief' },
+    { set: 'completed', value: now, after: interview.values.captured ? 'captured' : 'debrief' },
   ]);
   await services.search.store.settled();
   if (!isAutomation) await askPromise(interview.values.application, services);

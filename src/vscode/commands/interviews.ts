@@ -34,11 +34,19 @@ export async function interviewFor(
   throw new UserFacingError(note ? `“${note.title}” is not an interview.` : 'There is no interview here.');
 }
 
-/** @throws {UserFacingError} when no interview has that id or address. */
-export async function interviewNamed(named: unknown, { search }: Services): Promise<Interview> {
+/**
+ * The interview of an id or an address; a link without the application's part is looked up in `application` first.
+ *
+ * @throws {UserFacingError} when there is none.
+ */
+export async function interviewNamed(
+  named: unknown,
+  { search }: Services,
+  application?: string,
+): Promise<Interview> {
   const { index } = search;
   await search.caughtUp();
-  const found = index.notes.get(String(named)) ?? index.interviewLinked(String(named), undefined);
+  const found = index.notes.get(String(named)) ?? index.interviewLinked(String(named), application);
   if (isInterview(found)) return found;
   throw new UserFacingError(`No interview has the id “${String(named)}”.`);
 }

@@ -44,5 +44,5 @@ function isMisspelt(written: string, { name }: Person): boolean {
 /** The line that waits for a topic of theirs, else where they are named. */
 function placeFor(document: NoteDocument, person: Person, path: KeyPath): ProblemPlace {
   const waiting = entriesIn(document, section).find(({ text }) => means(text.replace(/:[^]*$/, ''), person));
-  return waiting ? { line: waiting.line, words: waiting.text } : placeOf(document, path);
+  return waiting ? { line: waiting.line, words: waiting.text } : placeOf(document, [...path, 'name']);
 }

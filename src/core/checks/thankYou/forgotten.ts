@@ -25,7 +25,7 @@ export const forgotten: Check = {
       if (name === undefined || reached.some((other) => isSamePerson(person, other))) continue;
       yield {
         message: `There is no thank-you to ${name} yet, not even a skipped one. Draft it while the talk is fresh.`,
-        place: placeOf(document, ['interviewers', at]),
+        place: placeOf(document, ['interviewers', at, 'name']),
         facts: { found: name },
       };
     }
