@@ -100,6 +100,10 @@ suite('An interview that is moved', () => {
       { set: 'start', value: '2026-03-30T10:00+02:00', after: 'status' },
       { remove: 'end' },
     ]);
+    assert.deepEqual(moved('', '2026-03-30T10:00+02:00'), [
+      { set: 'status', value: 'scheduled', after: 'type' },
+      { set: 'start', value: '2026-03-30T10:00+02:00', after: 'status' },
+    ]);
     assert.deepEqual(moved('start: 2026-03-27T10:00+01:00\n'), [
       { set: 'status', value: 'rescheduled', after: 'type' },
     ]);
